@@ -1,0 +1,452 @@
+/* Made from the JSON Schemas by `npm run types`. Do not edit. */
+
+/**
+ * Changes the Kubernetes groups or the user name of an access entry.
+ */
+export type UpdateAccessEntry = CloudTrailRecord & {
+  eventSource?: "eks.amazonaws.com";
+  eventName?: "UpdateAccessEntry";
+  requestParameters?: Request;
+  [k: string]: unknown;
+};
+/**
+ * The version of the record format.
+ */
+export type EventVersion = string;
+/**
+ * When the call was made, in UTC, to the second.
+ */
+export type EventTime = string;
+/**
+ * The endpoint of the AWS service that took the call, such as eks.amazonaws.com.
+ */
+export type EventSource = string;
+/**
+ * The API operation that was called.
+ */
+export type EventName = string;
+/**
+ * The Region whose endpoint took the call.
+ */
+export type AWSRegion = string;
+/**
+ * The address of the caller, or the DNS name of the AWS service that called on its behalf.
+ */
+export type SourceAddress = string;
+/**
+ * What the client says it is. The client may say anything.
+ */
+export type UserAgent = string;
+/**
+ * The error the service answered with. Absent when the call succeeded.
+ */
+export type ErrorCode = string;
+/**
+ * The text of the error. EKS leaves it out and puts the text into the response of a write.
+ */
+export type ErrorMessage = string;
+/**
+ * What the caller sent; its members depend on the operation. Null when there was nothing.
+ */
+export type RequestParameters = {
+  [k: string]: unknown;
+} | null;
+/**
+ * What the service answered to a write. Null for reads and for empty answers.
+ */
+export type ResponseElements = {
+  [k: string]: unknown;
+} | null;
+/**
+ * Further facts that belong neither to the request nor to the response. EKS sends none.
+ */
+export type AdditionalEventData = {
+  [k: string]: unknown;
+} | null;
+/**
+ * The id the service gave to the request.
+ */
+export type RequestId = string;
+/**
+ * The id CloudTrail gave to the record.
+ */
+export type EventId = string;
+/**
+ * What kind of event this is: an API call, a service's own event, a console action or sign-in, or a VPC endpoint event.
+ */
+export type EventType =
+  "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvents" | "AwsCloudTrailInsight";
+/**
+ * The API version of the call, for services that report it.
+ */
+export type APIVersion = string | null;
+/**
+ * Whether this is a control-plane call.
+ */
+export type ManagementEvent = boolean;
+/**
+ * Whether the operation only reads.
+ */
+export type ReadOnly = boolean | null;
+/**
+ * The resources the call touched. EKS sends none.
+ */
+export type Resources =
+  | {
+      ARN?: string;
+      accountId?: string;
+      type?: string;
+      [k: string]: unknown;
+    }[]
+  | null;
+/**
+ * The account that received the record; for a cross-account call not the caller's.
+ */
+export type RecipientAccount = string;
+/**
+ * What happened, for an event that a service raised by itself.
+ */
+export type ServiceEventDetails = {
+  [k: string]: unknown;
+} | null;
+/**
+ * Equal in the copies of one event that go to several accounts.
+ */
+export type SharedEventId = string;
+/**
+ * The VPC endpoint through which the call came.
+ */
+export type VPCEndpoint = string;
+/**
+ * The account that owns the VPC endpoint.
+ */
+export type VPCEndpointAccount = string;
+/**
+ * Management, Data, NetworkActivity or Insight.
+ */
+export type EventCategory = "Management" | "Data" | "NetworkActivity" | "Insight";
+/**
+ * The string "true" when the credentials came from a console session; absent otherwise.
+ */
+export type ConsoleSession = "true" | "false";
+/**
+ * What the caller sends. A failed call may lack members.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema
+ * via the `definition` "Request".
+ */
+export type Request = {
+  /**
+   * The name of the cluster. CloudTrail calls the path member `name`.
+   */
+  name?: string;
+  /**
+   * The IAM user or role the entry is for. It travels in the path, so CloudTrail shows it percent-encoded.
+   */
+  principalArn?: string;
+  kubernetesGroups?: KubernetesGroups;
+  /**
+   * A token that makes a repeated request harmless; SDKs fill in a version 4 UUID.
+   */
+  clientRequestToken?: string;
+  /**
+   * A Kubernetes user name of the caller's choice.
+   */
+  username?: string;
+  [k: string]: unknown;
+} | null;
+/**
+ * The Kubernetes groups the principal joins. EKS refuses groups that begin with system:.
+ */
+export type KubernetesGroups = string[];
+/**
+ * The members without which a call cannot succeed.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema
+ * via the `definition` "CompleteRequest".
+ */
+export type CompleteRequest = {
+  [k: string]: unknown;
+} | null;
+/**
+ * The answer of an operation on an access entry.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema
+ * via the `definition` "Response".
+ */
+export type AccessEntryResponse = {
+  accessEntry?: AccessEntry;
+  [k: string]: unknown;
+} | null;
+/**
+ * The Kubernetes groups the principal joins. EKS refuses groups that begin with system:.
+ */
+export type KubernetesGroups1 = string[];
+
+/**
+ * One CloudTrail record as a trail delivers it, event versions 1.05 to 1.11. Members that this schema does not know are allowed.
+ */
+export interface CloudTrailRecord {
+  eventVersion: EventVersion;
+  userIdentity: UserIdentity;
+  eventTime: EventTime;
+  eventSource: EventSource;
+  eventName: EventName;
+  awsRegion: AWSRegion;
+  sourceIPAddress: SourceAddress;
+  userAgent?: UserAgent;
+  errorCode?: ErrorCode;
+  errorMessage?: ErrorMessage;
+  requestParameters: RequestParameters;
+  responseElements: ResponseElements;
+  additionalEventData?: AdditionalEventData;
+  requestID?: RequestId;
+  eventID: EventId;
+  eventType: EventType;
+  apiVersion?: APIVersion;
+  managementEvent?: ManagementEvent;
+  readOnly?: ReadOnly;
+  resources?: Resources;
+  recipientAccountId?: RecipientAccount;
+  serviceEventDetails?: ServiceEventDetails;
+  sharedEventID?: SharedEventId;
+  vpcEndpointId?: VPCEndpoint;
+  vpcEndpointAccountId?: VPCEndpointAccount;
+  eventCategory?: EventCategory;
+  addendum?: Addendum;
+  sessionCredentialFromConsole?: ConsoleSession;
+  edgeDeviceDetails?: EdgeDevice;
+  tlsDetails?: TLSDetails;
+  eventContext?: EventContext;
+  [k: string]: unknown;
+}
+/**
+ * The identity that signed the call: its type, ARN, account and, for a role session, who issued the session.
+ */
+export interface UserIdentity {
+  /**
+   * What kind of identity signed the call.
+   */
+  type:
+    | "Root"
+    | "IAMUser"
+    | "AssumedRole"
+    | "Role"
+    | "FederatedUser"
+    | "Directory"
+    | "AWSAccount"
+    | "AWSService"
+    | "IdentityCenterUser"
+    | "SAMLUser"
+    | "WebIdentityUser"
+    | "Unknown";
+  /**
+   * The user's friendly name. For Root it is the account alias; role sessions do not have it.
+   */
+  userName?: string;
+  /**
+   * The unique id of the principal. A role session adds a colon and its session name.
+   */
+  principalId?: string;
+  /**
+   * The ARN of the identity. For a role session it holds the role's name, without its path, and the session name that the caller of AssumeRole chose.
+   */
+  arn?: string;
+  /**
+   * The account that owns the identity.
+   */
+  accountId?: string;
+  /**
+   * The access key that signed the call: AKIA for long-term keys, ASIA for temporary ones.
+   */
+  accessKeyId?: string;
+  sessionContext?: SessionContext;
+  /**
+   * The AWS service that made the call, on its own behalf or on behalf of the identity.
+   */
+  invokedBy?: string;
+  /**
+   * The account of the product provider that used delegated access.
+   */
+  invokedByDelegate?: {
+    /**
+     * A twelve-digit AWS account number.
+     *
+     * This interface was referenced by `UserIdentity`'s JSON-Schema
+     * via the `definition` "AccountId".
+     */
+    accountId?: string;
+    [k: string]: unknown;
+  };
+  /**
+   * The Identity Center user on whose behalf the call was made.
+   */
+  onBehalfOf?: {
+    userId?: string;
+    identityStoreArn?: string;
+    [k: string]: unknown;
+  };
+  /**
+   * The resource and service for which the credentials were issued. Seen empty.
+   */
+  inScopeOf?: {
+    sourceArn?: string;
+    sourceAccount?: string;
+    issuerType?: string;
+    credentialsIssuedTo?: string;
+    [k: string]: unknown;
+  };
+  /**
+   * The id of a bearer credential.
+   */
+  credentialId?: string;
+  /**
+   * The external identity provider of a SAML or web identity user.
+   */
+  identityProvider?: string;
+  [k: string]: unknown;
+}
+/**
+ * How the temporary credentials came to be. Absent for long-term access keys.
+ *
+ * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * via the `definition` "SessionContext".
+ */
+export interface SessionContext {
+  sessionIssuer?: SessionIssuer;
+  /**
+   * The web identity that was exchanged for the session. Records up to 1.08 carry it empty.
+   */
+  webIdFederationData?: {
+    federatedProvider?: string;
+    attributes?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  attributes?: {
+    /**
+     * When the credentials were issued.
+     */
+    creationDate?: string;
+    /**
+     * Whether MFA was used, as a string.
+     */
+    mfaAuthenticated?: "true" | "false";
+    [k: string]: unknown;
+  };
+  /**
+   * A name that survives role chaining, set when the first role was assumed.
+   */
+  sourceIdentity?: string;
+  /**
+   * The version of the instance metadata service that handed out the credentials.
+   */
+  ec2RoleDelivery?: string;
+  assumedRoot?: string;
+  signInSessionArn?: string;
+  [k: string]: unknown;
+}
+/**
+ * The role or user that issued the session. Empty in some console records up to 1.08.
+ *
+ * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * via the `definition` "SessionIssuer".
+ */
+export interface SessionIssuer {
+  type?: "Root" | "IAMUser" | "Role";
+  /**
+   * The unique id of the issuer.
+   */
+  principalId?: string;
+  /**
+   * The ARN of the issuer, with its path.
+   */
+  arn?: string;
+  /**
+   * A twelve-digit AWS account number.
+   *
+   * This interface was referenced by `UserIdentity`'s JSON-Schema
+   * via the `definition` "AccountId".
+   */
+  accountId?: string;
+  /**
+   * The name of the role or user that issued the session.
+   */
+  userName?: string;
+  [k: string]: unknown;
+}
+/**
+ * Why a record came late or was delivered again.
+ */
+export interface Addendum {
+  reason?: string;
+  updatedFields?: string;
+  originalRequestID?: string;
+  originalEventID?: string;
+  [k: string]: unknown;
+}
+/**
+ * The edge device on which the call was made.
+ */
+export interface EdgeDevice {
+  [k: string]: unknown;
+}
+/**
+ * How the connection was secured. EKS does not report it.
+ */
+export interface TLSDetails {
+  tlsVersion?: string;
+  cipherSuite?: string;
+  clientProvidedHostHeader?: string;
+  keyExchange?: string;
+  [k: string]: unknown;
+}
+/**
+ * Request and tag context, in CloudTrail Lake event data stores only.
+ */
+export interface EventContext {
+  [k: string]: unknown;
+}
+/**
+ * An access entry as the service returns it.
+ */
+export interface AccessEntry {
+  /**
+   * The name of the cluster. CloudTrail calls the path member `name`.
+   */
+  clusterName?: string;
+  /**
+   * The IAM user or role the entry is for, as sent in the body.
+   */
+  principalArn?: string;
+  kubernetesGroups?: KubernetesGroups1;
+  /**
+   * The ARN of the entry.
+   */
+  accessEntryArn?: string;
+  /**
+   * Seconds since 1970 with milliseconds as the fraction.
+   */
+  createdAt?: number;
+  /**
+   * Seconds since 1970 with milliseconds as the fraction.
+   */
+  modifiedAt?: number;
+  tags?: Tags;
+  /**
+   * The Kubernetes user name of the principal.
+   */
+  username?: string;
+  /**
+   * STANDARD for people and pipelines; the other types are for nodes.
+   */
+  type?: string;
+  [k: string]: unknown;
+}
+/**
+ * Tags, key to value.
+ */
+export interface Tags {
+  [k: string]: string;
+}

@@ -1,0 +1,77 @@
+/* Made from the JSON Schemas by `npm run types`. Do not edit. */
+
+/**
+ * A set of events and what the rule must do on every one of them.
+ *
+ * This interface was referenced by `Spec`'s JSON-Schema
+ * via the `definition` "Scenario".
+ */
+export type Scenario = {
+  /**
+   * A sentence that says what is expected; unique in the file.
+   */
+  name: string;
+  /**
+   * fires: every event fires. quiet: none does. excluded: every event is silenced, and by one exclusion alone.
+   */
+  expect: "fires" | "quiet" | "excluded";
+  /**
+   * Which exclusion silences the events, for expect: excluded.
+   */
+  by?: string;
+  /**
+   * The eventName or eventNames; every eventName the rule can fire on where absent.
+   */
+  event?: string | [string, ...string[]];
+  /**
+   * The eventSource; eks.amazonaws.com where absent.
+   */
+  source?: string;
+  /**
+   * Whether the calls succeed; both where absent.
+   */
+  outcome?: "success" | "failure";
+  /**
+   * The caller or callers, by the names that `trailproof generate --help` lists; any where absent.
+   */
+  caller?: string | [string, ...string[]];
+  /**
+   * Conditions on the raw record, written as a Sigma selection.
+   */
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | [
+        {
+          [k: string]: unknown;
+        },
+        ...{
+          [k: string]: unknown;
+        }[]
+      ];
+  /**
+   * A file of recorded or hand-written records to use in place of generated ones, relative to this file.
+   */
+  records?: string;
+  /**
+   * Why this scenario fails today. It is an error once it no longer fails.
+   */
+  "known-gap"?: string;
+};
+
+/**
+ * <rule>.spec.yml: what a rule is for, written beside the rule and independent of its query.
+ */
+export interface Spec {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * What must happen on which events.
+   *
+   * @minItems 1
+   */
+  scenarios: [Scenario, ...Scenario[]];
+}
