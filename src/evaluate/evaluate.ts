@@ -1,6 +1,6 @@
 import type { Reading, Value } from '../event/read-path.js';
 import type { Clause, Predicate, Test } from '../predicate/predicate.js';
-import { fold } from './fold.js';
+import { fold } from '../predicate/fold.js';
 import { scalarText, testValue } from './test-value.js';
 import { truthOf, type Truth } from './truth.js';
 

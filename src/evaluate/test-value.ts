@@ -4,8 +4,8 @@ import type { Value } from '../event/read-path.js';
 import type { Relation, Test } from '../predicate/predicate.js';
 import { regex } from '../predicate/regex.js';
 import { isInNetwork } from './address.js';
-import { fold } from './fold.js';
-import { matchesPattern } from './match-pattern.js';
+import { fold } from '../predicate/fold.js';
+import { matchesPattern } from '../predicate/match-pattern.js';
 
 /** The form every JavaScript engine must read alike. */
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/;

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { spanInFile, type Embedded } from '../../diagnostic/embedded.js';
 import { didYouMean } from '../../diagnostic/nearest.js';
 import { failed, ok, type Result } from '../../diagnostic/result.js';
-import { matchesPattern } from '../../evaluate/match-pattern.js';
+import { matchesPattern } from '../../predicate/match-pattern.js';
 import { all, any, clause, constant, not } from '../../predicate/build.js';
 import { ANY_RUN, literalOf, printPattern } from '../../predicate/pattern.js';
 import type { Origin, Predicate } from '../../predicate/predicate.js';

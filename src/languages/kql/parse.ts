@@ -1,6 +1,7 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import { diagnostic } from '../../diagnostic/diagnostic.js';
 import { spanInFile, type Embedded } from '../../diagnostic/embedded.js';
-import { failed, ok, type Result } from '../../diagnostic/result.js';
+import { attempt, Fault } from '../../diagnostic/fault.js';
+import type { Result } from '../../diagnostic/result.js';
 import type { Span } from '../../diagnostic/source.js';
 import type { Relation } from '../../predicate/predicate.js';
 import { Lexer } from './lexer.js';
@@ -10,23 +11,9 @@ import type { Kql, Word } from './syntax.js';
 const DEEPEST = 100;
 const RELATIONS: readonly Relation[] = ['<=', '>=', '<', '>'];
 
-class SyntaxFault extends Error {
-  readonly found: Diagnostic;
-
-  constructor(found: Diagnostic) {
-    super(found.message);
-    this.found = found;
-  }
-}
-
 /** Parses a KQL query by the grammar of Kibana (grammar.peggy): `or` binds loosest, `not` takes one sub-query. */
 export function parseKql(query: Embedded): Result<Kql> {
-  try {
-    return ok(new Parser(query).query());
-  } catch (error) {
-    if (error instanceof SyntaxFault) return failed(error.found);
-    throw error;
-  }
+  return attempt(() => new Parser(query).query());
 }
 
 class Parser {
@@ -137,7 +124,7 @@ class Parser {
   #fail(code: string, message: string, help?: string): never {
     const at = this.#lexer.at;
     const span = spanInFile(this.#query, { start: at, end: at + 1 });
-    throw new SyntaxFault(diagnostic(code, message, this.#query.source, { span, help }));
+    throw new Fault(diagnostic(code, message, this.#query.source, { span, help }));
   }
 }
 

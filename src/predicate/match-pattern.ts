@@ -1,4 +1,4 @@
-import { ANY_ONE, ANY_RUN, type Pattern, type PatternPart } from '../predicate/pattern.js';
+import { ANY_ONE, ANY_RUN, type Pattern, type PatternPart } from './pattern.js';
 import { fold } from './fold.js';
 
 type Step = string | typeof ANY_ONE | typeof ANY_RUN;

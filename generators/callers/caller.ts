@@ -1,0 +1,33 @@
+import type { JsonObject } from '../../src/event/json.js';
+import type { Part } from '../part.js';
+import type { Place } from '../place.js';
+import type { Salt } from '../salt.js';
+
+/** Someone or something that calls EKS, named after what it is. */
+export interface Caller {
+  readonly name: string;
+  readonly description: string;
+  /** What is chosen freely for this caller; all else follows from it, the place and the salt. */
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly identify: (parts: Readonly<Record<string, string>>, context: CallContext) => Identity;
+}
+
+export interface CallContext {
+  readonly place: Place;
+  readonly salt: Salt;
+  /** When the call is made, in seconds since 1970. */
+  readonly time: number;
+}
+
+/** The members of a record that say who called, in agreement with each other. */
+export interface Identity {
+  readonly userIdentity: JsonObject;
+  readonly sourceIPAddress: string;
+  readonly userAgent: string;
+  readonly fromConsole?: boolean;
+}
+
+/** A part by its name. */
+export function chosen(parts: Readonly<Record<string, string>>, name: string): string {
+  return parts[name] ?? '';
+}

@@ -1,0 +1,23 @@
+import { part } from '../part.js';
+import { chosen, type Caller } from './caller.js';
+import { assumedRole } from './identities.js';
+
+const SERVICES: Readonly<Record<string, { service: string; session: string }>> = {
+  AWSServiceRoleForAmazonEKS: { service: 'eks.amazonaws.com', session: 'AmazonEKS' },
+  AWSServiceRoleForAmazonEKSNodegroup: { service: 'eks-nodegroup.amazonaws.com', session: 'EKS' },
+};
+
+export const eksServiceLinkedRole: Caller = {
+  name: 'eks-service-linked-role',
+  description: 'EKS itself, through one of its service-linked roles under the reserved path',
+  parts: { role: part(/^AWSServiceRoleForAmazonEKS(?:Nodegroup)?$/, ...Object.keys(SERVICES)) },
+  identify: (parts, context) => {
+    const role = chosen(parts, 'role');
+    const { service = 'eks.amazonaws.com', session = 'AmazonEKS' } = SERVICES[role] ?? {};
+    return {
+      userIdentity: assumedRole({ role, session, path: `aws-service-role/${service}`, invokedBy: service, withoutKey: true }, context),
+      sourceIPAddress: service,
+      userAgent: service,
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { addressPart, agentPart, part, sessionPart } from '../part.js';
+import { BROWSER, CLI } from '../user-agents.js';
+import { chosen, type Caller } from './caller.js';
+import { assumedRole } from './identities.js';
+
+export const ssoSession: Caller = {
+  name: 'sso-session',
+  description: 'a person signed in through IAM Identity Center, the user name being the session name',
+  parts: {
+    permissionSet: part(/^[\w+=,.@-]{1,32}$/, 'AdministratorAccess', 'PowerUserAccess', 'ClusterOps'),
+    user: sessionPart('alice@example.com', 'bob'),
+    address: addressPart(),
+    agent: agentPart(CLI, BROWSER),
+  },
+  identify: (parts, context) => {
+    const role = `AWSReservedSSO_${chosen(parts, 'permissionSet')}_${context.salt.hex('permission set', 16)}`;
+    return {
+      userIdentity: assumedRole({ role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', mfa: false }, context),
+      sourceIPAddress: chosen(parts, 'address'),
+      userAgent: chosen(parts, 'agent'),
+      fromConsole: chosen(parts, 'agent') === BROWSER,
+    };
+  },
+};

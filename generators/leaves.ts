@@ -1,0 +1,71 @@
+import { isObject, type Json, type JsonObject } from '../src/event/json.js';
+import type { Test } from '../src/predicate/predicate.js';
+import { callerNamed } from './callers/callers.js';
+import type { Draft } from './draft.js';
+import { inPlace, placeIn, REGIONS } from './place.js';
+import { wordsFor, type Scalar } from './words-for.js';
+
+/** A value that is free in a draft. */
+export interface Leaf {
+  /** The record members that it shows in. */
+  readonly members: readonly string[];
+  /** Values it could take that may satisfy a test. */
+  readonly proposals: (test: Test) => readonly Scalar[];
+  readonly set: (value: Scalar) => Draft;
+}
+
+/** Everything that may be changed about a draft without breaking the agreement of its record. */
+export function leavesOf(draft: Draft): Leaf[] {
+  return [...callerLeaves(draft), ...requestLeaves(draft), regionLeaf(draft)];
+}
+
+/** The parts of a caller; an address or agent shows at the top of the record, all else in `userIdentity`. */
+function callerLeaves(draft: Draft): Leaf[] {
+  const { parts } = callerNamed(draft.caller.name);
+  return Object.entries(draft.caller.parts).map(([name, value]) => ({
+    members: [name === 'address' ? 'sourceIPAddress' : name === 'agent' ? 'userAgent' : 'userIdentity'],
+    proposals: (test) => wordsFor(test, value).filter((word) => typeof word === 'string' && parts[name]?.language.test(word)),
+    set: (chosen) => ({ ...draft, caller: { ...draft.caller, parts: { ...draft.caller.parts, [name]: String(chosen) } } }),
+  }));
+}
+
+function regionLeaf(draft: Draft): Leaf {
+  return {
+    members: ['awsRegion', 'userIdentity', 'requestParameters', 'responseElements'],
+    proposals: () => REGIONS,
+    set: (chosen) => ({ ...draft, region: String(chosen) }),
+  };
+}
+
+/** The scalars of the request, at any depth. Templates are shown and replaced in completed form. */
+function requestLeaves(draft: Draft): Leaf[] {
+  const { request } = draft;
+  if (request === null) return [];
+  const place = placeIn(draft.region);
+  return scalarPaths(request).map(({ path, value }) => ({
+    members: ['requestParameters', 'responseElements'],
+    proposals: (test) => wordsFor(test, typeof value === 'string' ? inPlace(value, place) : value).filter((word) => typeof word === typeof value),
+    set: (chosen) => ({ ...draft, request: replacedAt(request, path, chosen) as JsonObject }),
+  }));
+}
+
+interface ScalarPath {
+  readonly path: readonly string[];
+  readonly value: Scalar;
+}
+
+function scalarPaths(value: Json): ScalarPath[] {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [{ path: [], value }];
+  if (value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    scalarPaths(member as Json).map((found) => ({ ...found, path: [name, ...found.path] })),
+  );
+}
+
+function replacedAt(value: Json, path: readonly string[], by: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return by;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => (String(index) === step ? replacedAt(item, rest, by) : item));
+  if (!isObject(value)) return value;
+  return { ...value, [step]: replacedAt(value[step] ?? null, rest, by) };
+}

@@ -1,0 +1,61 @@
+import { isObject, type JsonObject } from '../../src/event/json.js';
+import type { CallContext } from '../callers/caller.js';
+import { epochTime } from '../time.js';
+import { clusterArn, text } from './operation.js';
+
+const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
+
+/**
+ * The cluster in the answer to CreateCluster and DeleteCluster. One being created has no endpoint, issuer or
+ * certificate yet; in those of one being deleted the same 32 hex digits are in endpoint and issuer.
+ */
+export function cluster(request: JsonObject, context: CallContext, status: 'CREATING' | 'DELETING'): JsonObject {
+  const { place, salt, time } = context;
+  const id = salt.hex('cluster id', 32).toUpperCase();
+  const running = {
+    endpoint: `https://${id}.gr7.${place.region}.eks.amazonaws.com`,
+    identity: { oidc: { issuer: `https://oidc.eks.${place.region}.amazonaws.com/id/${id}` } },
+  };
+  return {
+    name: text(request, 'name'),
+    arn: clusterArn(request, place),
+    createdAt: epochTime(time - (status === 'DELETING' ? 86_400 : 0), salt.below('cluster created', 999)),
+    version: text(request, 'version') || '1.34',
+    ...(status === 'DELETING' ? running : {}),
+    roleArn: text(request, 'roleArn') || `arn:${place.partition}:iam::${place.account}:role/eks-cluster-role`,
+    resourcesVpcConfig: vpcConfig(request, context),
+    kubernetesNetworkConfig: { serviceIpv4Cidr: '10.100.0.0/16', ipFamily: 'ipv4', elasticLoadBalancing: { enabled: false } },
+    logging: isObject(request['logging']) ? request['logging'] : { clusterLogging: [{ types: LOG_TYPES, enabled: false }] },
+    status,
+    certificateAuthority: status === 'DELETING' ? { data: certificate(context) } : {},
+    platformVersion: 'eks.7',
+    tags: request['tags'] ?? {},
+    health: { issues: [] },
+    accessConfig: { bootstrapClusterCreatorAdminPermissions: true, authenticationMode: 'API_AND_CONFIG_MAP', ...member(request, 'accessConfig') },
+    upgradePolicy: { supportType: 'EXTENDED', ...member(request, 'upgradePolicy') },
+    deletionProtection: request['deletionProtection'] ?? false,
+  };
+}
+
+function vpcConfig(request: JsonObject, { salt }: CallContext): JsonObject {
+  return {
+    subnetIds: ['subnet-0a1b2c3d4e5f60718'],
+    securityGroupIds: [],
+    vpcId: `vpc-0${salt.hex('vpc', 16)}`,
+    endpointPublicAccess: true,
+    endpointPrivateAccess: false,
+    publicAccessCidrs: ['0.0.0.0/0'],
+    ...member(request, 'resourcesVpcConfig'),
+  };
+}
+
+function member(request: JsonObject, name: string): JsonObject {
+  const value = request[name];
+  return isObject(value) ? value : {};
+}
+
+/** Not a real certificate: base64 that begins as that of a PEM file does. */
+function certificate({ salt }: CallContext): string {
+  const body = `-----BEGIN CERTIFICATE-----\n${salt.hex('certificate', 960)}\n-----END CERTIFICATE-----\n`;
+  return Buffer.from(body).toString('base64');
+}

@@ -1,0 +1,24 @@
+import type { JsonObject } from '../../src/event/json.js';
+import { accessEntry } from './access-entry.js';
+import { clusterArn, text, type Operation } from './operation.js';
+import { schemaOperation } from './schema-operation.js';
+
+const base = schemaOperation('CreateAccessEntry', {
+  respond: (request, context) => ({ accessEntry: accessEntry(request, context) }),
+  resource: clusterArn,
+});
+
+/** Entries for nodes are for roles and take neither groups nor a user name. */
+function forNodes(request: JsonObject): JsonObject {
+  const { kubernetesGroups: _groups, username: _username, ...rest } = request;
+  return { ...rest, principalArn: text(request, 'principalArn').replace(':user/', ':role/') };
+}
+
+function isForNodes(request: JsonObject): boolean {
+  return text(request, 'type') !== '' && text(request, 'type') !== 'STANDARD';
+}
+
+export const createAccessEntry: Operation = {
+  ...base,
+  requests: (wanted) => base.requests(wanted).map((request) => (request !== null && isForNodes(request) ? forNodes(request) : request)),
+};

@@ -1,0 +1,19 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { JsonObject } from '../../src/event/json.js';
+
+const TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
+
+/**
+ * Logging changes as tools send them: some kinds off, some on, or the pair of both that Terraform and eksctl send
+ * whatever was asked for, in which the half that changes nothing has no types.
+ */
+export function loggingChanges(): Arbitrary<JsonObject> {
+  return fc
+    .record({ on: fc.subarray(TYPES), shape: fc.constantFrom('disable', 'enable', 'pair') })
+    .map(({ on, shape }) => {
+      const off = TYPES.filter((type) => !on.includes(type));
+      if (shape === 'disable') return { clusterLogging: [{ types: off.length === 0 ? TYPES : off, enabled: false }] };
+      if (shape === 'enable') return { clusterLogging: [{ types: on.length === 0 ? TYPES : on, enabled: true }] };
+      return { clusterLogging: [{ types: on, enabled: true }, { types: off, enabled: false }] };
+    });
+}

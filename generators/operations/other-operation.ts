@@ -1,0 +1,34 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Json, JsonObject } from '../../src/event/json.js';
+import { otherOperations } from '../../src/event/other-operations.js';
+import { clusterNames, principalArns } from '../names.js';
+import { clusterArn, type Operation } from './operation.js';
+
+const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
+  name: clusterNames(),
+  principalArn: principalArns(),
+  resourceArn: fc.constant('arn:{partition}:eks:{region}:{account}:cluster/demo'),
+};
+
+/**
+ * An operation without a schema of its own, known or not: the members of its path are sent, and nothing is answered,
+ * which is the truth for reads and for writes without an output.
+ */
+export function otherOperation(name: string): Operation {
+  const { readOnly, path } = otherOperations.get(name) ?? { readOnly: false, path: ['name'] };
+  const member = (each: string): Arbitrary<Json> => MEMBERS[each] ?? fc.constantFrom('main', 'workers');
+  const request = fc.record<Record<string, Json>>(Object.fromEntries(path.map((each) => [each, member(each)])), { noNullPrototype: true });
+  return {
+    name,
+    readOnly,
+    path: new Set(path),
+    requests: () => (path.length === 0 ? fc.constant(null) : (request as Arbitrary<JsonObject>)),
+    respond: () => null,
+    resource: clusterArn,
+  };
+}
+
+/** What stands for `_catch_all` where no eventName is given: the reads, and the writes that answer nothing. */
+export const catchAllNames: readonly string[] = [...otherOperations]
+  .filter(([name, { readOnly }]) => readOnly || name === 'TagResource' || name === 'UntagResource')
+  .map(([name]) => name);

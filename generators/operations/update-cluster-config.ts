@@ -1,0 +1,39 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { JsonObject } from '../../src/event/json.js';
+import type { CallContext } from '../callers/caller.js';
+import { epochTime } from '../time.js';
+import { loggingChanges } from './logging.js';
+import { clusterArn, type Operation } from './operation.js';
+import { schemaOperation } from './schema-operation.js';
+import { updateFamilies, type UpdateFamily } from './update-families.js';
+
+/** Members that any call may have, whatever it changes. */
+const COMMON = ['name', 'clientRequestToken'];
+
+const base = schemaOperation('UpdateClusterConfig', { respond: startedUpdate, resource: clusterArn }, { logging: loggingChanges() });
+
+function startedUpdate(request: JsonObject, { salt, time }: CallContext): JsonObject {
+  const family = updateFamilies.find(({ members }) => members.some((member) => Object.hasOwn(request, member)));
+  return {
+    update: {
+      id: salt.uuid('update', 3),
+      status: 'InProgress',
+      type: family?.type ?? 'ConfigUpdate',
+      params: (family?.params(request) ?? []).map(([type, value]) => ({ type, value })),
+      createdAt: epochTime(time, salt.below('update created', 999)),
+      errors: [],
+    },
+  };
+}
+
+/** A call changes one family; which one is free unless members of some are wanted. */
+function requests(wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
+  const asked = updateFamilies.filter(({ members }) => members.some((member) => wanted.has(member)));
+  return fc.constantFrom(...(asked.length === 0 ? updateFamilies : asked)).chain(({ members }: UpdateFamily) => {
+    const kept = [...COMMON, ...members];
+    const all = base.requests(new Set([...members, ...wanted])) as Arbitrary<JsonObject>;
+    return all.map((request) => Object.fromEntries(Object.entries(request).filter(([name]) => kept.includes(name))));
+  });
+}
+
+export const updateClusterConfig: Operation = { ...base, requests };

@@ -1,0 +1,66 @@
+import { explain, type Explanation } from '../src/evaluate/explain.js';
+import { eventOf } from '../src/event/event.js';
+import type { JsonObject } from '../src/event/json.js';
+import { validateEvent } from '../src/event/validate-event.js';
+import type { Clause, Predicate } from '../src/predicate/predicate.js';
+import type { View } from '../src/view/view.js';
+import { assemble } from './assemble.js';
+import type { Draft } from './draft.js';
+import { leavesOf } from './leaves.js';
+
+/** A predicate and the view it is over. */
+export interface Goal {
+  readonly predicate: Predicate;
+  readonly view: View;
+}
+
+/** Each round repairs one clause. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Changes what is free in a draft until its record satisfies a goal, one clause after another: a name where the ARN
+ * must hold a word, a member where the request must have a value. Promises a valid record, not success: the caller
+ * checks the goal. The same draft always gives the same result, so that steered drafts shrink.
+ */
+export function steer(draft: Draft, { predicate, view }: Goal): Draft {
+  let steered = draft;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const explanation = explain(predicate, view.document(eventOf(assemble(steered))));
+    if (explanation.truth === true) return steered;
+    const clause = clauseToRepair(explanation, draft.salt + round);
+    const repaired = clause === undefined ? undefined : repair(steered, clause, view);
+    if (repaired === undefined) return steered;
+    steered = repaired;
+  }
+  return steered;
+}
+
+/** A clause that must become true: the first false one of a conjunction, any of a disjunction; not under a negation. */
+function clauseToRepair({ predicate, truth, children }: Explanation, choice: number): Clause | undefined {
+  if (truth === true) return undefined;
+  if (predicate.kind === 'clause') return predicate;
+  if (predicate.kind === 'all') return children.map((child) => clauseToRepair(child, choice)).find((clause) => clause !== undefined);
+  if (predicate.kind !== 'any') return undefined;
+  const child = children[choice % children.length];
+  return child === undefined ? undefined : clauseToRepair(child, Math.floor(choice / children.length));
+}
+
+/** The draft with one free text changed such that the clause holds and the record is valid; undefined where none is found. */
+function repair(draft: Draft, clause: Clause, view: View): Draft | undefined {
+  const members = clause.field === undefined ? undefined : view.dependsOn(clause.field);
+  const leaves = leavesOf(draft).filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
+  for (let index = 0; index < leaves.length; index += 1) {
+    const leaf = leaves[(index + draft.salt) % leaves.length];
+    if (leaf === undefined) continue;
+    for (const value of leaf.proposals(clause.test)) {
+      const changed = leaf.set(value);
+      const record = assemble(changed);
+      if (holds(clause, record, view) && validateEvent(record).length === 0) return changed;
+    }
+  }
+  return undefined;
+}
+
+function holds(clause: Clause, record: JsonObject, view: View): boolean {
+  return explain(clause, view.document(eventOf(record))).truth === true;
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+
+/** A JSON Schema as far as the program reads it; Ajv reads the rest. */
+export interface JsonSchema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly const?: string | number | boolean | null;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly 'x-read-only'?: boolean;
+  readonly 'x-location'?: 'path' | 'query' | 'body';
+  readonly 'x-controlled-by'?: 'caller' | 'identity-admin' | 'aws';
+}
+
+const require = createRequire(import.meta.url);
+
+/** One of the shipped schemas by its path below `schemas/`, such as `eks/CreateCluster`. */
+export function loadSchema(name: string): JsonSchema {
+  return require(`#schemas/${name}.json`) as JsonSchema;
+}

@@ -1,0 +1,95 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Json } from '../event/json.js';
+import { loadSchema } from './load-schema.js';
+
+/** What a schema refused: where, what was expected there, and what was found. */
+export interface SchemaIssue {
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly found: string;
+}
+
+const SHARED = ['cloudtrail/user-identity', 'cloudtrail/record', 'eks/shapes'];
+const LONGEST_FOUND = 120;
+
+let ajv: Ajv2020 | undefined;
+const validators = new Map<string, ValidateFunction>();
+
+/** What is wrong with a value by one of the shipped schemas, such as `eks/CreateCluster`; empty when nothing is. */
+export function validate(schema: string, value: Json): readonly SchemaIssue[] {
+  const check = validatorOf(schema);
+  if (check(value)) return [];
+  return (check.errors ?? []).filter(saysSomething).map((error) => issue(error, value));
+}
+
+function validatorOf(schema: string): ValidateFunction {
+  const known = validators.get(schema);
+  if (known !== undefined) return known;
+  ajv ??= makeAjv();
+  const { $id } = loadSchema(schema);
+  const made = ($id === undefined ? undefined : ajv.getSchema($id)) ?? ajv.compile(loadSchema(schema));
+  validators.set(schema, made);
+  return made;
+}
+
+function makeAjv(): Ajv2020 {
+  const made = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  made.addVocabulary(['x-controlled-by', 'x-parts', 'x-location', 'x-read-only']);
+  for (const name of SHARED) made.addSchema(loadSchema(name));
+  return made;
+}
+
+/** `if`, `allOf` and the like only say that something inside them failed. */
+function saysSomething({ keyword }: ErrorObject): boolean {
+  return keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf';
+}
+
+function issue(error: ErrorObject, value: Json): SchemaIssue {
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+  return { path: [...path, ...namedMember(error)], expected: expectation(error), found: show(valueAt(value, path)) };
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** The unknown or forbidden member an error is about, which is one step below its path. */
+function namedMember({ keyword, params }: ErrorObject): string[] {
+  const name: unknown = keyword === 'additionalProperties' ? params['additionalProperty'] : undefined;
+  return typeof name === 'string' ? [name] : [];
+}
+
+function expectation({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return `a member \`${String(params['missingProperty'])}\``;
+    case 'additionalProperties':
+      return 'no such member';
+    case 'enum':
+      return `one of ${(params['allowedValues'] as readonly unknown[]).map((each) => `\`${String(each)}\``).join(', ')}`;
+    case 'const':
+      return `\`${String(params['allowedValue'])}\``;
+    case 'type':
+      return `${[params['type']].flat().join(' or ')}`;
+    case 'pattern':
+      return `text that matches ${String(params['pattern'])}`;
+    case 'false schema':
+      return 'nothing here';
+    default:
+      return (message ?? keyword).replace(/^must /, 'a value that must ');
+  }
+}
+
+function valueAt(value: Json, path: readonly string[]): Json | undefined {
+  let at: Json | undefined = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Readonly<Record<string, Json>>)[step];
+  }
+  return at;
+}
+
+function show(value: Json | undefined): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
+}
