@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '../src/event/json.js';
 import type { Test } from '../src/predicate/predicate.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
+import { failureCodes } from './failures.js';
 import { inPlace, placeIn, REGIONS } from './place.js';
 import { wordsFor, type Scalar } from './words-for.js';
 
@@ -15,8 +16,17 @@ export interface Leaf {
 }
 
 /** Everything that may be changed about a draft without breaking the agreement of its record. */
-export function leavesOf(draft: Draft): Leaf[] {
-  return [...callerLeaves(draft), ...requestLeaves(draft), regionLeaf(draft)];
+export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
+  return [...callerLeaves(draft), ...requestLeaves(draft), regionLeaf(draft), ...(outcomeIsFree ? [outcomeLeaf(draft)] : [])];
+}
+
+/** The error code, where the empty text stands for success. */
+function outcomeLeaf(draft: Draft): Leaf {
+  return {
+    members: ['errorCode', 'responseElements'],
+    proposals: () => ['', ...failureCodes(draft.operation)],
+    set: (chosen) => ({ ...draft, failure: chosen === '' ? undefined : String(chosen) }),
+  };
 }
 
 /** The parts of a caller; an address or agent shows at the top of the record, all else in `userIdentity`. */

@@ -6,12 +6,14 @@ import type { Clause, Predicate } from '../src/predicate/predicate.js';
 import type { View } from '../src/view/view.js';
 import { assemble } from './assemble.js';
 import type { Draft } from './draft.js';
-import { leavesOf } from './leaves.js';
+import { leavesOf, type Leaf } from './leaves.js';
 
 /** A predicate and the view it is over. */
 export interface Goal {
   readonly predicate: Predicate;
   readonly view: View;
+  /** Whether success or failure is asked for already, and must stay. */
+  readonly outcomeIsFixed?: boolean;
 }
 
 /** Each round repairs one clause. */
@@ -22,13 +24,13 @@ const MOST_ROUNDS = 6;
  * must hold a word, a member where the request must have a value. Promises a valid record, not success: the caller
  * checks the goal. The same draft always gives the same result, so that steered drafts shrink.
  */
-export function steer(draft: Draft, { predicate, view }: Goal): Draft {
+export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }: Goal): Draft {
   let steered = draft;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const explanation = explain(predicate, view.document(eventOf(assemble(steered))));
     if (explanation.truth === true) return steered;
     const clause = clauseToRepair(explanation, draft.salt + round);
-    const repaired = clause === undefined ? undefined : repair(steered, clause, view);
+    const repaired = clause === undefined ? undefined : repair(steered, leavesOf(steered, !outcomeIsFixed), clause, view);
     if (repaired === undefined) return steered;
     steered = repaired;
   }
@@ -46,9 +48,9 @@ function clauseToRepair({ predicate, truth, children }: Explanation, choice: num
 }
 
 /** The draft with one free text changed such that the clause holds and the record is valid; undefined where none is found. */
-function repair(draft: Draft, clause: Clause, view: View): Draft | undefined {
+function repair(draft: Draft, allLeaves: readonly Leaf[], clause: Clause, view: View): Draft | undefined {
   const members = clause.field === undefined ? undefined : view.dependsOn(clause.field);
-  const leaves = leavesOf(draft).filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
+  const leaves = allLeaves.filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
   for (let index = 0; index < leaves.length; index += 1) {
     const leaf = leaves[(index + draft.salt) % leaves.length];
     if (leaf === undefined) continue;

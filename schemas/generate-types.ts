@@ -29,7 +29,10 @@ async function typesOf(file: string): Promise<string> {
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 for (const file of await schemaFiles()) {
-  const target = path.join(TYPES, `${path.basename(file, '.json').replace(/^_/, '').replaceAll('_', '-')}.ts`);
+  const target = path.join(
+    TYPES,
+    `${path.basename(file, '.json').replace(/^_/, '').replaceAll('_', '-')}.ts`,
+  );
   const text = await typesOf(file);
   if (!check) await writeFile(target, text);
   else if ((await readFile(target, 'utf8').catch(() => '')) !== text) stale.push(target);

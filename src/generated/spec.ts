@@ -34,7 +34,7 @@ export type Scenario = {
   /**
    * The caller or callers, by the names that `trailproof generate --help` lists; any where absent.
    */
-  caller?: string | [string, ...string[]];
+  caller?: Caller | [Caller, ...Caller[]];
   /**
    * Conditions on the raw record, written as a Sigma selection.
    */
@@ -59,6 +59,25 @@ export type Scenario = {
    */
   "known-gap"?: string;
 };
+/**
+ * Someone or something that calls EKS.
+ *
+ * This interface was referenced by `Spec`'s JSON-Schema
+ * via the `definition` "Caller".
+ */
+export type Caller =
+  | "iam-user"
+  | "role-session"
+  | "root"
+  | "sso-session"
+  | "console-session"
+  | "cross-account-role"
+  | "terraform"
+  | "eksctl"
+  | "github-actions"
+  | "cloudformation"
+  | "eks-service-linked-role"
+  | "aws-service";
 
 /**
  * <rule>.spec.yml: what a rule is for, written beside the rule and independent of its query.

@@ -1,0 +1,77 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { assemble } from '../../generators/assemble.js';
+import { callerNamed } from '../../generators/callers/callers.js';
+import { drafts, type Draft } from '../../generators/draft.js';
+import { matching } from '../../generators/matching.js';
+import { catchAllNames } from '../../generators/operations/other-operation.js';
+import { eventOf } from '../event/event.js';
+import type { JsonObject } from '../event/json.js';
+import { CATCH_ALL, operations } from '../event/operations.js';
+import type { Rule } from '../pack/rule.js';
+import { exclusionsOf } from '../predicate/exclusions.js';
+import { views } from '../view/views.js';
+import { silencedAlone } from './exclusions.js';
+import { nearMissClause } from './near-miss.js';
+import { possibleEventNames } from './reach.js';
+import { seedFor } from './seed.js';
+import { fires, silencedBy } from './verdict.js';
+
+export type EventKind = 'positive' | 'negative' | 'near-miss' | 'excluded';
+
+/** What to generate: drafts, and which of their records count. */
+export interface Wanted {
+  readonly name: string;
+  readonly drafts: Arbitrary<Draft>;
+  readonly counts: (record: JsonObject) => boolean;
+}
+
+/** Events of an operation, whatever rules make of them. */
+export function eventsOfOperation(eventName: string, { caller, outcome }: { caller?: string | undefined; outcome?: 'success' | 'failure' | undefined }): Wanted {
+  const options = {
+    operations: eventName === CATCH_ALL ? catchAllNames : [eventName],
+    ...(caller === undefined ? {} : { callers: [callerNamed(caller)] }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+  return { name: [eventName, caller, outcome].join(' '), drafts: drafts(options), counts: () => true };
+}
+
+/** Events by what a rule does on them. Undefined when there can be none: the rule has no exclusion, or fires nowhere. */
+export function eventsForRule(rule: Rule, kind: EventKind): Wanted | undefined {
+  const view = views[rule.view];
+  const possible = possibleEventNames(rule);
+  const name = `${rule.id} ${kind}`;
+  switch (kind) {
+    case 'positive': {
+      if (possible.length === 0) return undefined;
+      const goal = { predicate: rule.predicate, view };
+      return { name, drafts: matching({ operations: possible }, goal), counts: (record) => fires(rule, eventOf(record)) };
+    }
+    case 'negative':
+      return { name, drafts: drafts({ operations: [...possible, ...operations] }), counts: (record) => !fires(rule, eventOf(record)) };
+    case 'near-miss':
+      return { name, drafts: drafts({ operations: [...possible, ...operations] }), counts: (record) => nearMissClause(rule, eventOf(record)) !== undefined };
+    case 'excluded': {
+      const exclusions = exclusionsOf(rule.predicate);
+      if (exclusions.length === 0) return undefined;
+      const each = exclusions.map((exclusion) => {
+        const predicate = silencedAlone(rule, exclusion);
+        return matching({ operations: possibleEventNames(rule, predicate) }, { predicate, view });
+      });
+      return { name, drafts: fc.oneof(...each), counts: (record) => exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion])) };
+    }
+  }
+}
+
+const BLOCK = 100;
+/** Blocks without a single event that counts, before giving up. */
+const EMPTY_BLOCKS = 30;
+
+/** An endless stream of what is wanted, in blocks; ends when nothing that counts turns up any more. */
+export function* generateBlocks({ name, drafts: arbitrary, counts }: Wanted, seed: number): Generator<readonly JsonObject[]> {
+  let empty = 0;
+  for (let block = 0; empty < EMPTY_BLOCKS; block += 1) {
+    const records = fc.sample(arbitrary, { seed: seedFor(seed, name, String(block)), numRuns: BLOCK }).map(assemble).filter(counts);
+    empty = records.length === 0 ? empty + 1 : 0;
+    yield records;
+  }
+}

@@ -1,0 +1,41 @@
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Source } from '../diagnostic/source.js';
+import { eventsOf } from '../event/event-file.js';
+import type { CloudTrailEvent } from '../event/event.js';
+import { validateEvent } from '../event/validate-event.js';
+import { LARGEST_EVENT_FILE, readEventFile, textOf } from '../pack/files.js';
+import { brokenFile, wrongCall } from './stop.js';
+
+export interface ReadEvents {
+  readonly events: readonly CloudTrailEvent[];
+  /** A warning for every place where a record does not fit its schema. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The records of a file, or of standard input for `-`. */
+export async function readEvents(path: string): Promise<ReadEvents> {
+  const text = path === '-' ? textOf('-', await standardInput()) : await readEventFile(path);
+  if (!text.ok) throw brokenFile('the events cannot be read', text.diagnostics);
+  const events = eventsOf(text.value);
+  if (!events.ok) throw brokenFile('the events cannot be read', events.diagnostics);
+  return { events: events.value, diagnostics: events.value.flatMap((event, index) => misfits(event, index, text.value)) };
+}
+
+function misfits({ record }: CloudTrailEvent, index: number, source: Source): Diagnostic[] {
+  return validateEvent(record).map(({ path, expected, found }) => {
+    const where = path.length === 0 ? 'the record' : `\`${path.join('.')}\``;
+    return diagnostic('event/schema', `record ${index + 1}: ${where} must have or be ${expected}, found ${found}`, source, { severity: 'warning' });
+  });
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > LARGEST_EVENT_FILE) throw wrongCall('standard input holds more than the limit of 256 MiB', 'split the events over several calls');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
