@@ -32,14 +32,16 @@ export interface DraftOptions {
   readonly wanted?: ReadonlySet<string>;
 }
 
+/** Lets a counterexample shrink from any alternative to the first. */
+const CROSS = { withCrossShrink: true };
 const YEAR = 365 * 24 * 3600;
 
 /** Drafts of events; shrink to the first operation, the first caller, a success and the smallest request. */
 export function drafts({ source = EKS, operations, callers = allCallers, outcome, wanted = new Set() }: DraftOptions): Arbitrary<Draft> {
   return fc
     .record({
-      call: fc.oneof(...operations.map((operation) => calls(source, operation, outcome, wanted))),
-      caller: fc.oneof(...callers.map(callerDrafts)),
+      call: fc.oneof(CROSS, ...operations.map((operation) => calls(source, operation, outcome, wanted))),
+      caller: fc.oneof(CROSS, ...callers.map(callerDrafts)),
       region: regions(),
       version: fc.oneof({ weight: 6, arbitrary: fc.constant('1.09') }, fc.constantFrom('1.08', '1.10', '1.11')),
       seconds: fc.nat({ max: YEAR }),

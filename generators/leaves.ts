@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../src/event/json.js';
 import type { Test } from '../src/predicate/predicate.js';
+import { printTest } from '../src/predicate/print.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
 import { failureCodes } from './failures.js';
@@ -10,14 +11,16 @@ import { wordsFor, type Scalar } from './words-for.js';
 export interface Leaf {
   /** The record members that it shows in. */
   readonly members: readonly string[];
+  /** Its path in the record, list positions left out, when it is a value of its own there. */
+  readonly path?: string;
   /** Values it could take that may satisfy a test. */
   readonly proposals: (test: Test) => readonly Scalar[];
   readonly set: (value: Scalar) => Draft;
 }
 
-/** Everything that may be changed about a draft without breaking the agreement of its record. */
+/** Everything that may be changed about a draft without breaking the agreement of its record; what moves most first. */
 export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
-  return [...callerLeaves(draft), ...requestLeaves(draft), regionLeaf(draft), ...(outcomeIsFree ? [outcomeLeaf(draft)] : [])];
+  return [regionLeaf(draft), ...(outcomeIsFree ? [outcomeLeaf(draft)] : []), ...callerLeaves(draft), ...requestLeaves(draft)];
 }
 
 /** The error code, where the empty text stands for success. */
@@ -39,10 +42,11 @@ function callerLeaves(draft: Draft): Leaf[] {
   }));
 }
 
+/** A test of a Region or of how an ARN begins may be met elsewhere; any other cannot. */
 function regionLeaf(draft: Draft): Leaf {
   return {
     members: ['awsRegion', 'userIdentity', 'requestParameters', 'responseElements'],
-    proposals: () => REGIONS,
+    proposals: (test) => (/^arn:|-\d$/.test(printTest(test)) ? REGIONS : []),
     set: (chosen) => ({ ...draft, region: String(chosen) }),
   };
 }
@@ -54,6 +58,7 @@ function requestLeaves(draft: Draft): Leaf[] {
   const place = placeIn(draft.region);
   return scalarPaths(request).map(({ path, value }) => ({
     members: ['requestParameters', 'responseElements'],
+    path: ['requestParameters', ...path.filter((step) => !/^\d+$/.test(step))].join('.'),
     proposals: (test) => wordsFor(test, typeof value === 'string' ? inPlace(value, place) : value).filter((word) => typeof word === typeof value),
     set: (chosen) => ({ ...draft, request: replacedAt(request, path, chosen) as JsonObject }),
   }));

@@ -55,6 +55,11 @@ export function cidrs(): Arbitrary<string[]> {
   return fc.uniqueArray(fc.constantFrom('203.0.113.0/24', '0.0.0.0/0', '198.51.100.0/24'), { minLength: 1, maxLength: 2 });
 }
 
+/** Networks of hybrid nodes. */
+export function networks(): Arbitrary<string[]> {
+  return fc.constantFrom(['198.51.100.0/24'], ['203.0.113.0/25', '203.0.113.128/25']);
+}
+
 export function tags(): Arbitrary<Record<string, string>> {
   return fc.constantFrom<Record<string, string>>({}, { team: 'platform' }, { env: 'prod', 'managed-by': 'pipeline' });
 }

@@ -1,5 +1,4 @@
 const HEX = '0123456789abcdef';
-const DIGITS = '0123456789';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /**
@@ -17,9 +16,6 @@ export class Salt {
     return this.#text(label, length, HEX);
   }
 
-  digits(label: string, length: number): string {
-    return this.#text(label, length, DIGITS);
-  }
 
   /** An id as IAM makes them: a prefix such as AROA, then letters and digits of base 32. */
   uniqueId(prefix: string, length = 17): string {
@@ -34,25 +30,32 @@ export class Salt {
 
   /** A number from 0 up to and without `limit`. */
   below(label: string, limit: number): number {
-    return numbers(this.#salt, label).next().value % limit;
+    return mixed(this.#start(label)) % limit;
   }
 
   #text(label: string, length: number, alphabet: string): string {
-    const source = numbers(this.#salt, label);
+    let state = this.#start(label);
     let text = '';
-    while (text.length < length) text += alphabet[source.next().value % alphabet.length];
+    for (let at = 0; at < length; at += 1) {
+      state = (state + STEP) | 0;
+      text += alphabet[mixed(state) % alphabet.length];
+    }
     return text;
+  }
+
+  /** FNV-1a over salt and label. */
+  #start(label: string): number {
+    let state = 0x811c9dc5 ^ this.#salt;
+    for (let index = 0; index < label.length; index += 1) state = Math.imul(state ^ label.charCodeAt(index), 0x01000193);
+    return state;
   }
 }
 
-/** An endless stream of 32-bit numbers: FNV-1a over salt and label, then mulberry32. */
-function* numbers(salt: number, label: string): Generator<number, never> {
-  let state = 0x811c9dc5 ^ salt;
-  for (let index = 0; index < label.length; index += 1) state = Math.imul(state ^ label.charCodeAt(index), 0x01000193);
-  for (;;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield (mixed ^ (mixed >>> 14)) >>> 0;
-  }
+const STEP = 0x6d2b79f5;
+
+/** The output function of mulberry32: a well mixed 32-bit number for each state. */
+function mixed(state: number): number {
+  let value = Math.imul(state ^ (state >>> 15), 1 | state);
+  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+  return (value ^ (value >>> 14)) >>> 0;
 }

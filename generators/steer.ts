@@ -1,3 +1,4 @@
+import { evaluate } from '../src/evaluate/evaluate.js';
 import { explain, type Explanation } from '../src/evaluate/explain.js';
 import { eventOf } from '../src/event/event.js';
 import type { JsonObject } from '../src/event/json.js';
@@ -47,13 +48,9 @@ function clauseToRepair({ predicate, truth, children }: Explanation, choice: num
   return child === undefined ? undefined : clauseToRepair(child, Math.floor(choice / children.length));
 }
 
-/** The draft with one free text changed such that the clause holds and the record is valid; undefined where none is found. */
-function repair(draft: Draft, allLeaves: readonly Leaf[], clause: Clause, view: View): Draft | undefined {
-  const members = clause.field === undefined ? undefined : view.dependsOn(clause.field);
-  const leaves = allLeaves.filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
-  for (let index = 0; index < leaves.length; index += 1) {
-    const leaf = leaves[(index + draft.salt) % leaves.length];
-    if (leaf === undefined) continue;
+/** The draft with one free value changed such that the clause holds and the record is valid; undefined where none is found. */
+function repair(draft: Draft, leaves: readonly Leaf[], clause: Clause, view: View): Draft | undefined {
+  for (const leaf of rotated(relevant(leaves, clause, view), draft.salt)) {
     for (const value of leaf.proposals(clause.test)) {
       const changed = leaf.set(value);
       const record = assemble(changed);
@@ -63,6 +60,22 @@ function repair(draft: Draft, allLeaves: readonly Leaf[], clause: Clause, view: 
   return undefined;
 }
 
+/** The leaves that the clause's field can show: by record member, and by path where the field is a path of its own. */
+function relevant(leaves: readonly Leaf[], { field }: Clause, view: View): Leaf[] {
+  const members = field === undefined ? undefined : view.dependsOn(field);
+  const shown = leaves.filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
+  const exact = shown.filter(({ path }) => path === field);
+  return exact.length === 0 ? shown : shown.filter(({ path }) => path === undefined || path === field);
+}
+
+/** What moves most (the Region, the outcome) stays first; the rest starts anywhere, so that different parts get their turn. */
+function rotated(leaves: readonly Leaf[], by: number): Leaf[] {
+  const wide = leaves.filter(({ members }) => members.includes('awsRegion') || members.includes('errorCode'));
+  const narrow = leaves.filter((leaf) => !wide.includes(leaf));
+  const start = narrow.length === 0 ? 0 : by % narrow.length;
+  return [...wide, ...narrow.slice(start), ...narrow.slice(0, start)];
+}
+
 function holds(clause: Clause, record: JsonObject, view: View): boolean {
-  return explain(clause, view.document(eventOf(record))).truth === true;
+  return evaluate(clause, view.document(eventOf(record))) === true;
 }

@@ -31,13 +31,14 @@ export function wordsFor(test: Test, current: Scalar): readonly Scalar[] {
   }
 }
 
-/** The pattern's text alone, at the current value's ends, and in place of its last path segment. */
+/** The pattern's text alone, in place of the current value's last path segment, and at its ends. */
 function fromPattern(pattern: Pattern, current: string): string[] {
   const text = pattern.filter((part) => typeof part === 'string').join('');
-  const cut = current.slice(0, Math.max(current.lastIndexOf('/'), 0));
+  const slash = current.lastIndexOf('/');
+  const inPath = slash === -1 ? [] : [`${current.slice(0, slash)}${text}`, `${current.slice(0, slash)}/${text}`];
   const words = segments(text);
   const joined = words.flatMap((word) => [`${current}-${word}`, `${word}-${current}`, `${current}${word}`, `${word}${current}`]);
-  const candidates = [text, ...words, ...joined, `${cut}${text}`, `${cut}/${text}`];
+  const candidates = [text, ...inPath, ...words, ...joined];
   return [...new Set(candidates)].filter((word) => word !== '');
 }
 

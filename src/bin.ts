@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { flush, run } from '@oclif/core';
+import { Config, flush, run } from '@oclif/core';
 import { reportFault } from './cli/report-fault.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,9 +7,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const config = await Config.load(import.meta.url);
 try {
-  await run(process.argv.slice(2), import.meta.url);
+  await run(process.argv.slice(2), config);
 } catch (error) {
-  reportFault(error as Error);
+  reportFault(error as Error, config.commandIDs);
 }
 await flush();

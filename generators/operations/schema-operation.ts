@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/event/json.js';
 import { loadSchema, type JsonSchema } from '../../src/schema/load-schema.js';
 import { jsonSchema } from '../json-schema.js';
-import { cidrs, clusterNames, entryTypes, kubernetesGroups, kubernetesUsers, policyArns, principalArns, roleArns, tags, tokens } from '../names.js';
+import { cidrs, clusterNames, entryTypes, kubernetesGroups, kubernetesUsers, networks, policyArns, principalArns, roleArns, tags, tokens } from '../names.js';
 import type { Operation } from './operation.js';
 
 /** Members whose realistic values a schema cannot say. */
@@ -21,7 +21,7 @@ const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
   outpostArns: fc.constant(['arn:{partition}:outposts:{region}:{account}:outpost/op-0123456789abcdef0']),
   controlPlaneInstanceType: fc.constant('m5.large'),
   publicAccessCidrs: cidrs(),
-  cidrs: cidrs(),
+  cidrs: networks(),
   serviceIpv4Cidr: fc.constantFrom('10.100.0.0/16', '172.20.0.0/16'),
   version: fc.constantFrom('1.34', '1.33', '1.32'),
   resources: fc.constant(['secrets']),

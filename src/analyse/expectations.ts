@@ -1,6 +1,9 @@
 import type { CloudTrailEvent } from '../event/event.js';
+import { explain, type Explanation } from '../evaluate/explain.js';
 import type { Rule } from '../pack/rule.js';
 import type { Expectation } from '../pack/scenario.js';
+import { printPredicate } from '../predicate/print.js';
+import { views } from '../view/views.js';
 import { fires, matchingExclusions, silencedBy } from './verdict.js';
 
 /** Whether a rule does on an event what is expected of it. */
@@ -20,8 +23,19 @@ export function whatHappened(expect: Expectation, rule: Rule, event: CloudTrailE
   if (fires(rule, event)) return 'the rule fires';
   const matching = matchingExclusions(rule, event);
   const names = matching.map(({ text }) => `\`${text}\``).join(' and ');
-  if (expect.kind === 'fires') return matching.length === 0 ? 'the rule does not fire' : `the rule is silenced by ${names}`;
+  if (expect.kind === 'fires') return matching.length === 0 ? `the rule does not fire${because(rule, event)}` : `the rule is silenced by ${names}`;
   const others = matching.filter((exclusion) => expect.kind === 'excluded' && !expect.by.includes(exclusion));
   if (others.length > 0) return `it is not silenced by this exclusion alone, but also by ${others.map(({ text }) => `\`${text}\``).join(' and ')}`;
   return 'the rule does not fire even without the exclusion';
+}
+
+/** What is false and must be true. */
+function because(rule: Rule, event: CloudTrailEvent): string {
+  const missed = missing(explain(rule.predicate, views[rule.view].document(event)));
+  return missed.length === 0 ? '' : `: ${missed.map((text) => `\`${text}\``).join(' and ')} ${missed.length === 1 ? 'is' : 'are'} false`;
+}
+
+function missing({ predicate, truth, children }: Explanation): string[] {
+  if (truth === true) return [];
+  return predicate.kind === 'all' ? children.flatMap(missing) : [printPredicate(predicate)];
 }

@@ -42,7 +42,7 @@ export function asStop(error: Error & { oclif?: { exit?: number } }): Stop {
   if (error instanceof Stop) return error;
   if (error.oclif?.exit === 0) throw error;
   if (error.oclif === undefined) throw error;
-  const [first = '', ...rest] = error.message.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('See more help'));
+  const [first = '', ...rest] = error.message.split('\n').filter((line) => line.trim() !== '' && !/^(?:See more help|Note:)/.test(line));
   return wrongCall([first, ...rest.map((line) => line.trim())].join(' '), 'add --help to see how the command is called');
 }
 

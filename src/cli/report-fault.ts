@@ -1,10 +1,25 @@
+import { didYouMean } from '../diagnostic/nearest.js';
+import { terminalText } from '../diagnostic/terminal-text.js';
 import { asStop, errorReport } from './base-command.js';
+import { wrongCall } from './stop.js';
 
-/** What is left when no command took an error: an unknown command, a request for help, or a bug. */
-export function reportFault(error: Error & { oclif?: { exit?: number } }): void {
+/** A fault that is our own, not the user's. Outside the documented codes, so that no gate takes it for a finding. */
+const BUG = 70;
+
+/** What is left when no command took an error: a request for help, an unknown command, or a bug. */
+export function reportFault(error: Error & { oclif?: { exit?: number } }, commands: readonly string[]): void {
   if (error.oclif?.exit === 0) return;
-  const stop = asStop(error);
-  process.stderr.write(`error: ${stop.message}\n${stop.help === undefined ? '' : `help: ${stop.help}\n`}`);
+  if (error.oclif === undefined) {
+    process.stderr.write(`this is a bug in trailproof, please report it:\n${error.stack ?? String(error)}\n`);
+    process.exitCode = BUG;
+    return;
+  }
+  const unknown = /^command (.+) not found$/.exec(error.message)?.[1];
+  const stop =
+    unknown === undefined
+      ? asStop(error)
+      : wrongCall(`there is no command \`${unknown}\``, didYouMean(unknown, commands) ?? `commands are ${commands.join(', ')}`);
+  process.stderr.write(`error: ${terminalText(stop.message)}\n${stop.help === undefined ? '' : `help: ${terminalText(stop.help)}\n`}`);
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(errorReport(stop), null, 2)}\n`);
   process.exitCode = stop.code;
 }

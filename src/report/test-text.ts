@@ -79,5 +79,9 @@ function summary({ summary: { rules, untested, scenarios }, seed }: TestReport, 
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, word, style]) => paint(style, `${count} ${word}`));
   const rest = untested === 0 ? '' : `, ${paint('yellow', `${untested} untested`)}`;
-  return [`${rules} rules${rest}, ${scenarios.total} scenarios: ${parts.join(', ') || 'none'} (seed ${seed})`];
+  return [`${counted(rules, 'rule')}${rest}, ${counted(scenarios.total, 'scenario')}: ${parts.join(', ') || 'none'} (seed ${seed})`];
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
