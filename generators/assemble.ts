@@ -15,10 +15,15 @@ import { FIRST_SECOND, isoTime } from './time.js';
  * trails write them. EKS sends no errorMessage, TLS details or resources.
  */
 export function assemble(draft: Draft): JsonObject {
-  const context: CallContext = { place: placeIn(draft.region), salt: new Salt(draft.salt), time: FIRST_SECOND + draft.seconds };
+  const context: CallContext = {
+    place: placeIn(draft.region),
+    salt: new Salt(draft.salt),
+    time: FIRST_SECOND + draft.seconds,
+  };
   const { place, salt, time } = context;
   const identity = callerNamed(draft.caller.name).identify(draft.caller.parts, context);
-  const request = draft.request === null ? null : (completed(draft.request, (text) => inPlace(text, place)) as JsonObject);
+  const request =
+    draft.request === null ? null : (completed(draft.request, (text) => inPlace(text, place)) as JsonObject);
   const operation = operationNamed(draft.operation);
   return {
     eventVersion: draft.version,
@@ -31,7 +36,8 @@ export function assemble(draft: Draft): JsonObject {
     userAgent: identity.userAgent,
     ...(draft.failure === undefined ? {} : { errorCode: draft.failure }),
     requestParameters: draft.source === EKS ? encoded(request, operation) : request,
-    responseElements: draft.source === EKS ? response(draft, operation, request ?? {}, identity, context) : null,
+    responseElements:
+      draft.source === EKS ? response(draft, operation, request ?? {}, identity, context) : null,
     requestID: salt.uuid('request'),
     eventID: salt.uuid('event'),
     readOnly: draft.source === EKS && operation.readOnly,
@@ -44,7 +50,13 @@ export function assemble(draft: Draft): JsonObject {
 }
 
 /** Reads answer null whatever happens; a failed write answers the error's text, which names the caller's ARN. */
-function response(draft: Draft, operation: Operation, request: JsonObject, identity: Identity, context: CallContext): JsonObject | null {
+function response(
+  draft: Draft,
+  operation: Operation,
+  request: JsonObject,
+  identity: Identity,
+  context: CallContext,
+): JsonObject | null {
   if (operation.readOnly) return null;
   if (draft.failure === undefined) return operation.respond(request, context);
   const arn = identity.userIdentity['arn'];
@@ -55,18 +67,26 @@ function response(draft: Draft, operation: Operation, request: JsonObject, ident
 function encoded(request: JsonObject | null, { path }: Operation): JsonObject | null {
   if (request === null) return null;
   return Object.fromEntries(
-    Object.entries(request).map(([name, value]) => [name, path.has(name) && typeof value === 'string' ? percentEncoded(value) : value]),
+    Object.entries(request).map(([name, value]) => [
+      name,
+      path.has(name) && typeof value === 'string' ? percentEncoded(value) : value,
+    ]),
   );
 }
 
 /** RFC 3986 as the SDKs do it: all but letters, digits and `-_.~`. */
 export function percentEncoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function completed(value: Json, complete: (text: string) => string): Json {
   if (typeof value === 'string') return complete(value);
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => completed(item, complete));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, completed(member, complete)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, completed(member, complete)]),
+  );
 }

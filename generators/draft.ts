@@ -37,13 +37,23 @@ const CROSS = { withCrossShrink: true };
 const YEAR = 365 * 24 * 3600;
 
 /** Drafts of events; shrink to the first operation, the first caller, a success and the smallest request. */
-export function drafts({ source = EKS, operations, callers = allCallers, outcome, wanted = new Set() }: DraftOptions): Arbitrary<Draft> {
+export function drafts({
+  source = EKS,
+  operations,
+  callers = allCallers,
+  outcome,
+  wanted = new Set(),
+}: DraftOptions): Arbitrary<Draft> {
   return fc
     .record({
       call: fc.oneof(CROSS, ...operations.map((operation) => calls(source, operation, outcome, wanted))),
       caller: fc.oneof(CROSS, ...callers.map(callerDrafts)),
       region: regions(),
-      version: fc.oneof({ weight: 6, arbitrary: fc.constant('1.09') }, fc.constantFrom('1.08', '1.10', '1.11')),
+      version: fc.oneof(
+        CROSS,
+        { weight: 6, arbitrary: fc.constant('1.09') },
+        fc.constantFrom('1.08', '1.10', '1.11'),
+      ),
       seconds: fc.nat({ max: YEAR }),
       salt: fc.nat({ max: 0x7fffffff }),
     })
@@ -52,20 +62,36 @@ export function drafts({ source = EKS, operations, callers = allCallers, outcome
 
 type Call = Pick<Draft, 'operation' | 'request' | 'failure'>;
 
-function calls(source: string, operation: string, outcome: DraftOptions['outcome'], wanted: ReadonlySet<string>): Arbitrary<Call> {
-  const requests = source === EKS ? operationNamed(operation).requests(wanted) : fc.constant<JsonObject>({ clusterName: 'demo' });
-  return fc.record({ operation: fc.constant(operation), request: requests, failure: outcomes(outcome, failureCodes(operation)) });
+function calls(
+  source: string,
+  operation: string,
+  outcome: DraftOptions['outcome'],
+  wanted: ReadonlySet<string>,
+): Arbitrary<Call> {
+  const requests =
+    source === EKS
+      ? operationNamed(operation).requests(wanted)
+      : fc.constant<JsonObject>({ clusterName: 'demo' });
+  return fc.record({
+    operation: fc.constant(operation),
+    request: requests,
+    failure: outcomes(outcome, failureCodes(operation)),
+  });
 }
 
 function callerDrafts({ name, parts }: Caller): Arbitrary<Draft['caller']> {
   const values = Object.fromEntries(Object.entries(parts).map(([part, { values }]) => [part, values]));
-  return fc.record<Record<string, string>>(values, { noNullPrototype: true }).map((chosen) => ({ name, parts: chosen }));
+  return fc
+    .record<Record<string, string>>(values, { noNullPrototype: true })
+    .map((chosen) => ({ name, parts: chosen }));
 }
 
 /** Half of the failures are denials, which is what EKS records show most. */
 function outcomes(outcome: DraftOptions['outcome'], codes: readonly string[]): Arbitrary<string | undefined> {
   const success = fc.constant(undefined);
-  const failure = fc.oneof(fc.constant('AccessDenied'), fc.constantFrom(...codes));
+  const failure = fc.oneof(CROSS, fc.constant('AccessDenied'), fc.constantFrom(...codes));
   if (outcome === 'success') return success;
-  return outcome === 'failure' ? failure : fc.oneof({ weight: 2, arbitrary: success }, { weight: 1, arbitrary: failure });
+  return outcome === 'failure'
+    ? failure
+    : fc.oneof(CROSS, { weight: 2, arbitrary: success }, { weight: 1, arbitrary: failure });
 }

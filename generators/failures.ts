@@ -33,13 +33,15 @@ const failures: readonly Failure[] = [
   { code: 'ThrottlingException', message: () => 'Rate exceeded' },
   {
     code: 'ResourceNotFoundException',
-    operations: /^(?!CreateCluster$|List(?:Clusters|AccessPolicies)$|Describe(?:AddonVersions|ClusterVersions)$)/,
+    operations:
+      /^(?!CreateCluster$|List(?:Clusters|AccessPolicies)$|Describe(?:AddonVersions|ClusterVersions)$)/,
     message: (call) => `No cluster found for name: ${clusterName(call)}.`,
   },
   {
     code: 'InvalidRequestException',
     operations: /Access(?:Entry|Policy)$/,
-    message: () => "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
+    message: () =>
+      "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
   },
   {
     code: 'InvalidParameterException',
@@ -64,6 +66,8 @@ export function failureCodes(operation: string): string[] {
 }
 
 export function failureMessage(code: string, call: FailedCall): string {
-  const found = failures.find((failure) => failure.code === code && (failure.operations?.test(call.operation.name) ?? true));
+  const found = failures.find(
+    (failure) => failure.code === code && (failure.operations?.test(call.operation.name) ?? true),
+  );
   return found?.message(call) ?? code;
 }

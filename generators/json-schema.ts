@@ -45,19 +45,31 @@ function build(place: Place, options: SchemaOptions, outermost: boolean): Arbitr
 }
 
 function objects({ schema, file }: Place, options: SchemaOptions, outermost: boolean): Arbitrary<Json> {
-  if (schema.properties === undefined) return fc.dictionary(fc.stringMatching(WORD), fc.stringMatching(WORD), { maxKeys: MOST_ITEMS, noNullPrototype: true });
+  if (schema.properties === undefined)
+    return fc.dictionary(fc.stringMatching(WORD), fc.stringMatching(WORD), {
+      maxKeys: MOST_ITEMS,
+      noNullPrototype: true,
+    });
   const members: Record<string, Arbitrary<Json>> = {};
   for (const [name, member] of Object.entries(schema.properties))
     members[name] = options.members?.[name] ?? build(resolve({ schema: member, file }), options, false);
   const required = new Set(schema.required);
-  if (outermost) for (const name of options.wanted ?? []) if (Object.hasOwn(members, name)) required.add(name);
-  return fc.record<Record<string, Json>>(members, { requiredKeys: [...required], noNullPrototype: true }) as Arbitrary<JsonObject>;
+  if (outermost)
+    for (const name of options.wanted ?? []) if (Object.hasOwn(members, name)) required.add(name);
+  return fc.record<Record<string, Json>>(members, {
+    requiredKeys: [...required],
+    noNullPrototype: true,
+  }) as Arbitrary<JsonObject>;
 }
 
 function lists({ schema, file }: Place, options: SchemaOptions): Arbitrary<Json> {
   const items = build(resolve({ schema: schema.items ?? {}, file }), options, false);
   const maxLength = Math.min(schema.maxItems ?? MOST_ITEMS, MOST_ITEMS);
-  return fc.uniqueArray(items, { minLength: schema.minItems ?? 0, maxLength, selector: (item) => JSON.stringify(item) });
+  return fc.uniqueArray(items, {
+    minLength: schema.minItems ?? 0,
+    maxLength,
+    selector: (item) => JSON.stringify(item),
+  });
 }
 
 /** Follows references, within a file and to its neighbours. Keywords beside a reference do not matter here. */

@@ -20,7 +20,12 @@ export interface Leaf {
 
 /** Everything that may be changed about a draft without breaking the agreement of its record; what moves most first. */
 export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
-  return [regionLeaf(draft), ...(outcomeIsFree ? [outcomeLeaf(draft)] : []), ...callerLeaves(draft), ...requestLeaves(draft)];
+  return [
+    regionLeaf(draft),
+    ...(outcomeIsFree ? [outcomeLeaf(draft)] : []),
+    ...callerLeaves(draft),
+    ...requestLeaves(draft),
+  ];
 }
 
 /** The error code, where the empty text stands for success. */
@@ -37,8 +42,12 @@ function callerLeaves(draft: Draft): Leaf[] {
   const { parts } = callerNamed(draft.caller.name);
   return Object.entries(draft.caller.parts).map(([name, value]) => ({
     members: [name === 'address' ? 'sourceIPAddress' : name === 'agent' ? 'userAgent' : 'userIdentity'],
-    proposals: (test) => wordsFor(test, value).filter((word) => typeof word === 'string' && parts[name]?.language.test(word)),
-    set: (chosen) => ({ ...draft, caller: { ...draft.caller, parts: { ...draft.caller.parts, [name]: String(chosen) } } }),
+    proposals: (test) =>
+      wordsFor(test, value).filter((word) => typeof word === 'string' && parts[name]?.language.test(word)),
+    set: (chosen) => ({
+      ...draft,
+      caller: { ...draft.caller, parts: { ...draft.caller.parts, [name]: String(chosen) } },
+    }),
   }));
 }
 
@@ -59,7 +68,10 @@ function requestLeaves(draft: Draft): Leaf[] {
   return scalarPaths(request).map(({ path, value }) => ({
     members: ['requestParameters', 'responseElements'],
     path: ['requestParameters', ...path.filter((step) => !/^\d+$/.test(step))].join('.'),
-    proposals: (test) => wordsFor(test, typeof value === 'string' ? inPlace(value, place) : value).filter((word) => typeof word === typeof value),
+    proposals: (test) =>
+      wordsFor(test, typeof value === 'string' ? inPlace(value, place) : value).filter(
+        (word) => typeof word === typeof value,
+      ),
     set: (chosen) => ({ ...draft, request: replacedAt(request, path, chosen) as JsonObject }),
   }));
 }
@@ -70,7 +82,8 @@ interface ScalarPath {
 }
 
 function scalarPaths(value: Json): ScalarPath[] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [{ path: [], value }];
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return [{ path: [], value }];
   if (value === null) return [];
   return Object.entries(value).flatMap(([name, member]) =>
     scalarPaths(member as Json).map((found) => ({ ...found, path: [name, ...found.path] })),
@@ -80,7 +93,10 @@ function scalarPaths(value: Json): ScalarPath[] {
 function replacedAt(value: Json, path: readonly string[], by: Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return by;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => (String(index) === step ? replacedAt(item, rest, by) : item));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, index) =>
+      String(index) === step ? replacedAt(item, rest, by) : item,
+    );
   if (!isObject(value)) return value;
   return { ...value, [step]: replacedAt(value[step] ?? null, rest, by) };
 }

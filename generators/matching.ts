@@ -13,5 +13,7 @@ export function matching(options: DraftOptions, goal: Omit<Goal, 'outcomeIsFixed
   const wanted = clausesOf(goal.predicate)
     .filter(({ field, test }) => field?.startsWith(REQUEST) && test.kind !== 'null')
     .map(({ field = '' }) => field.slice(REQUEST.length).split('.')[0] ?? '');
-  return drafts({ ...options, wanted: new Set(wanted) }).map((draft) => steer(draft, { ...goal, outcomeIsFixed: options.outcome !== undefined }));
+  return drafts({ ...options, wanted: new Set(wanted) }).map((draft) =>
+    steer(draft, { ...goal, outcomeIsFixed: options.outcome !== undefined }),
+  );
 }

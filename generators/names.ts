@@ -16,7 +16,10 @@ export function principalArns(): Arbitrary<string> {
 }
 
 export function roleArns(): Arbitrary<string> {
-  return fc.constantFrom('arn:{partition}:iam::{account}:role/eks-cluster-role', 'arn:{partition}:iam::{account}:role/service/eks-node-role');
+  return fc.constantFrom(
+    'arn:{partition}:iam::{account}:role/eks-cluster-role',
+    'arn:{partition}:iam::{account}:role/service/eks-node-role',
+  );
 }
 
 /** Access policies by name. Source: list-access-policies, 2026. */
@@ -32,7 +35,9 @@ const ACCESS_POLICIES = [
 ];
 
 export function policyArns(): Arbitrary<string> {
-  return fc.constantFrom(...ACCESS_POLICIES).map((name) => `arn:{partition}:eks::aws:cluster-access-policy/${name}`);
+  return fc
+    .constantFrom(...ACCESS_POLICIES)
+    .map((name) => `arn:{partition}:eks::aws:cluster-access-policy/${name}`);
 }
 
 export function kubernetesGroups(): Arbitrary<string[]> {
@@ -44,15 +49,28 @@ export function kubernetesUsers(): Arbitrary<string> {
 }
 
 export function entryTypes(): Arbitrary<string> {
-  return fc.constantFrom('STANDARD', 'STANDARD', 'EC2_LINUX', 'EC2_WINDOWS', 'FARGATE_LINUX', 'HYBRID_LINUX', 'EC2');
+  return fc.constantFrom(
+    'STANDARD',
+    'STANDARD',
+    'EC2_LINUX',
+    'EC2_WINDOWS',
+    'FARGATE_LINUX',
+    'HYBRID_LINUX',
+    'EC2',
+  );
 }
 
 export function tokens(): Arbitrary<string> {
-  return fc.nat({ max: 0xffff }).map((n) => `5f1c7a52-8e0d-4c3b-9a6e-00000000${n.toString(16).padStart(4, '0')}`);
+  return fc
+    .nat({ max: 0xffff })
+    .map((n) => `5f1c7a52-8e0d-4c3b-9a6e-00000000${n.toString(16).padStart(4, '0')}`);
 }
 
 export function cidrs(): Arbitrary<string[]> {
-  return fc.uniqueArray(fc.constantFrom('203.0.113.0/24', '0.0.0.0/0', '198.51.100.0/24'), { minLength: 1, maxLength: 2 });
+  return fc.uniqueArray(fc.constantFrom('203.0.113.0/24', '0.0.0.0/0', '198.51.100.0/24'), {
+    minLength: 1,
+    maxLength: 2,
+  });
 }
 
 /** Networks of hybrid nodes. */
@@ -61,5 +79,9 @@ export function networks(): Arbitrary<string[]> {
 }
 
 export function tags(): Arbitrary<Record<string, string>> {
-  return fc.constantFrom<Record<string, string>>({}, { team: 'platform' }, { env: 'prod', 'managed-by': 'pipeline' });
+  return fc.constantFrom<Record<string, string>>(
+    {},
+    { team: 'platform' },
+    { env: 'prod', 'managed-by': 'pipeline' },
+  );
 }

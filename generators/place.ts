@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** The documentation accounts: the one whose trail we read, and another. */
-export const ACCOUNT = '111122223333';
+const ACCOUNT = '111122223333';
 export const OTHER_ACCOUNT = '123456789012';
 
 const PARTITIONS: ReadonlyMap<string, string> = new Map([
@@ -34,5 +34,8 @@ export function regions(): Arbitrary<string> {
 
 /** Fills `{partition}`, `{account}` and `{region}` in a text, so that ARNs agree with the place. */
 export function inPlace(text: string, { region, partition, account }: Place): string {
-  return text.replaceAll('{partition}', partition).replaceAll('{account}', account).replaceAll('{region}', region);
+  return text
+    .replaceAll('{partition}', partition)
+    .replaceAll('{account}', account)
+    .replaceAll('{region}', region);
 }

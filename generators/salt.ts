@@ -16,7 +16,6 @@ export class Salt {
     return this.#text(label, length, HEX);
   }
 
-
   /** An id as IAM makes them: a prefix such as AROA, then letters and digits of base 32. */
   uniqueId(prefix: string, length = 17): string {
     return prefix + this.#text(prefix, length, BASE32);
@@ -46,7 +45,8 @@ export class Salt {
   /** FNV-1a over salt and label. */
   #start(label: string): number {
     let state = 0x811c9dc5 ^ this.#salt;
-    for (let index = 0; index < label.length; index += 1) state = Math.imul(state ^ label.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < label.length; index += 1)
+      state = Math.imul(state ^ label.charCodeAt(index), 0x01000193);
     return state;
   }
 }

@@ -31,7 +31,8 @@ export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }:
     const explanation = explain(predicate, view.document(eventOf(assemble(steered))));
     if (explanation.truth === true) return steered;
     const clause = clauseToRepair(explanation, draft.salt + round);
-    const repaired = clause === undefined ? undefined : repair(steered, leavesOf(steered, !outcomeIsFixed), clause, view);
+    const repaired =
+      clause === undefined ? undefined : repair(steered, leavesOf(steered, !outcomeIsFixed), clause, view);
     if (repaired === undefined) return steered;
     steered = repaired;
   }
@@ -42,7 +43,8 @@ export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }:
 function clauseToRepair({ predicate, truth, children }: Explanation, choice: number): Clause | undefined {
   if (truth === true) return undefined;
   if (predicate.kind === 'clause') return predicate;
-  if (predicate.kind === 'all') return children.map((child) => clauseToRepair(child, choice)).find((clause) => clause !== undefined);
+  if (predicate.kind === 'all')
+    return children.map((child) => clauseToRepair(child, choice)).find((clause) => clause !== undefined);
   if (predicate.kind !== 'any') return undefined;
   const child = children[choice % children.length];
   return child === undefined ? undefined : clauseToRepair(child, Math.floor(choice / children.length));
@@ -63,7 +65,9 @@ function repair(draft: Draft, leaves: readonly Leaf[], clause: Clause, view: Vie
 /** The leaves that the clause's field can show: by record member, and by path where the field is a path of its own. */
 function relevant(leaves: readonly Leaf[], { field }: Clause, view: View): Leaf[] {
   const members = field === undefined ? undefined : view.dependsOn(field);
-  const shown = leaves.filter((leaf) => members === undefined || leaf.members.some((member) => members.includes(member)));
+  const shown = leaves.filter(
+    (leaf) => members === undefined || leaf.members.some((member) => members.includes(member)),
+  );
   const exact = shown.filter(({ path }) => path === field);
   return exact.length === 0 ? shown : shown.filter(({ path }) => path === undefined || path === field);
 }

@@ -35,9 +35,15 @@ export function wordsFor(test: Test, current: Scalar): readonly Scalar[] {
 function fromPattern(pattern: Pattern, current: string): string[] {
   const text = pattern.filter((part) => typeof part === 'string').join('');
   const slash = current.lastIndexOf('/');
-  const inPath = slash === -1 ? [] : [`${current.slice(0, slash)}${text}`, `${current.slice(0, slash)}/${text}`];
+  const inPath =
+    slash === -1 ? [] : [`${current.slice(0, slash)}${text}`, `${current.slice(0, slash)}/${text}`];
   const words = segments(text);
-  const joined = words.flatMap((word) => [`${current}-${word}`, `${word}-${current}`, `${current}${word}`, `${word}${current}`]);
+  const joined = words.flatMap((word) => [
+    `${current}-${word}`,
+    `${word}-${current}`,
+    `${current}${word}`,
+    `${word}${current}`,
+  ]);
   const candidates = [text, ...inPath, ...words, ...joined];
   return [...new Set(candidates)].filter((word) => word !== '');
 }

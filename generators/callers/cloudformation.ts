@@ -9,7 +9,10 @@ export const cloudformation: Caller = {
   description: 'CloudFormation with a service role; the session name is the service’s own',
   parts: { role: namePart('StackDeployRole', 'cdk-hnb659fds-cfn-exec-role', 'PlatformStacks') },
   identify: (parts, context) => ({
-    userIdentity: assumedRole({ role: chosen(parts, 'role'), session: 'AWSCloudFormation', invokedBy: SERVICE }, context),
+    userIdentity: assumedRole(
+      { role: chosen(parts, 'role'), session: 'AWSCloudFormation', invokedBy: SERVICE },
+      context,
+    ),
     sourceIPAddress: SERVICE,
     userAgent: SERVICE,
   }),

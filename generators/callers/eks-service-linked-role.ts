@@ -15,7 +15,10 @@ export const eksServiceLinkedRole: Caller = {
     const role = chosen(parts, 'role');
     const { service = 'eks.amazonaws.com', session = 'AmazonEKS' } = SERVICES[role] ?? {};
     return {
-      userIdentity: assumedRole({ role, session, path: `aws-service-role/${service}`, invokedBy: service, withoutKey: true }, context),
+      userIdentity: assumedRole(
+        { role, session, path: `aws-service-role/${service}`, invokedBy: service, withoutKey: true },
+        context,
+      ),
       sourceIPAddress: service,
       userAgent: service,
     };

@@ -5,7 +5,8 @@ import { assumedRole } from './identities.js';
 
 export const eksctl: Caller = {
   name: 'eksctl',
-  description: 'an operator at work with eksctl: the identity is the operator’s own, only the user agent tells',
+  description:
+    'an operator at work with eksctl: the identity is the operator’s own, only the user agent tells',
   parts: {
     role: namePart('PlatformAdmin', 'ClusterOperator'),
     session: sessionPart('alice', 'aws-go-sdk-1767225600000000000'),

@@ -18,7 +18,10 @@ export const githubActions: Caller = {
       attributes: {},
     };
     return {
-      userIdentity: assumedRole({ role: chosen(parts, 'role'), session: 'GitHubActions', webIdentity }, context),
+      userIdentity: assumedRole(
+        { role: chosen(parts, 'role'), session: 'GitHubActions', webIdentity },
+        context,
+      ),
       sourceIPAddress: chosen(parts, 'address'),
       userAgent: chosen(parts, 'agent'),
     };

@@ -6,7 +6,11 @@ import { iamUser as identity } from './identities.js';
 export const iamUser: Caller = {
   name: 'iam-user',
   description: 'an IAM user with a long-term access key, on the command line or from a script',
-  parts: { user: namePart('alice', 'bob', 'deploy-user'), address: addressPart(), agent: agentPart(CLI, BOTO) },
+  parts: {
+    user: namePart('alice', 'bob', 'deploy-user'),
+    address: addressPart(),
+    agent: agentPart(CLI, BOTO),
+  },
   identify: (parts, context) => ({
     userIdentity: identity(chosen(parts, 'user'), context),
     sourceIPAddress: chosen(parts, 'address'),

@@ -50,7 +50,9 @@ export function iamUser(user: string, { place, salt, time }: CallContext, consol
     accountId: place.account,
     accessKeyId: salt.uniqueId(console ? 'ASIA' : 'AKIA', 16),
     userName: user,
-    ...(console ? { sessionContext: { attributes: attributes(true, salt.below('session age', 3600), time) } } : {}),
+    ...(console
+      ? { sessionContext: { attributes: attributes(true, salt.below('session age', 3600), time) } }
+      : {}),
   };
 }
 

@@ -15,7 +15,10 @@ export const ssoSession: Caller = {
   identify: (parts, context) => {
     const role = `AWSReservedSSO_${chosen(parts, 'permissionSet')}_${context.salt.hex('permission set', 16)}`;
     return {
-      userIdentity: assumedRole({ role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', mfa: false }, context),
+      userIdentity: assumedRole(
+        { role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', mfa: false },
+        context,
+      ),
       sourceIPAddress: chosen(parts, 'address'),
       userAgent: chosen(parts, 'agent'),
       fromConsole: chosen(parts, 'agent') === BROWSER,

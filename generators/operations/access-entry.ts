@@ -11,7 +11,11 @@ function principalOf(request: JsonObject): { kind: string; account: string; name
   return { kind: steps[0] ?? '', account, name: steps.at(-1) ?? '' };
 }
 
-export function accessEntryArn(request: JsonObject, { partition, region, account }: Place, last: string): string {
+export function accessEntryArn(
+  request: JsonObject,
+  { partition, region, account }: Place,
+  last: string,
+): string {
   const { kind, account: owner, name } = principalOf(request);
   return `arn:${partition}:eks:${region}:${account}:access-entry/${text(request, 'name')}/${kind}/${owner}/${name}/${last}`;
 }
@@ -38,5 +42,7 @@ function defaultUser(request: JsonObject, { partition }: Place): string {
   const type = text(request, 'type');
   if (type === 'EC2_LINUX' || type === 'EC2_WINDOWS') return 'system:node:{{EC2PrivateDNSName}}';
   if (type !== '' && type !== 'STANDARD') return 'system:node:{{SessionName}}';
-  return kind === 'role' ? `arn:${partition}:sts::${account}:assumed-role/${name}/{{SessionName}}` : text(request, 'principalArn');
+  return kind === 'role'
+    ? `arn:${partition}:sts::${account}:assumed-role/${name}/{{SessionName}}`
+    : text(request, 'principalArn');
 }

@@ -9,7 +9,11 @@ const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'schedu
  * The cluster in the answer to CreateCluster and DeleteCluster. One being created has no endpoint, issuer or
  * certificate yet; in those of one being deleted the same 32 hex digits are in endpoint and issuer.
  */
-export function cluster(request: JsonObject, context: CallContext, status: 'CREATING' | 'DELETING'): JsonObject {
+export function cluster(
+  request: JsonObject,
+  context: CallContext,
+  status: 'CREATING' | 'DELETING',
+): JsonObject {
   const { place, salt, time } = context;
   const id = salt.hex('cluster id', 32).toUpperCase();
   const running = {
@@ -24,14 +28,24 @@ export function cluster(request: JsonObject, context: CallContext, status: 'CREA
     ...(status === 'DELETING' ? running : {}),
     roleArn: text(request, 'roleArn') || `arn:${place.partition}:iam::${place.account}:role/eks-cluster-role`,
     resourcesVpcConfig: vpcConfig(request, context),
-    kubernetesNetworkConfig: { serviceIpv4Cidr: '10.100.0.0/16', ipFamily: 'ipv4', elasticLoadBalancing: { enabled: false } },
-    logging: isObject(request['logging']) ? request['logging'] : { clusterLogging: [{ types: LOG_TYPES, enabled: false }] },
+    kubernetesNetworkConfig: {
+      serviceIpv4Cidr: '10.100.0.0/16',
+      ipFamily: 'ipv4',
+      elasticLoadBalancing: { enabled: false },
+    },
+    logging: isObject(request['logging'])
+      ? request['logging']
+      : { clusterLogging: [{ types: LOG_TYPES, enabled: false }] },
     status,
     certificateAuthority: status === 'DELETING' ? { data: certificate(context) } : {},
     platformVersion: 'eks.7',
     tags: request['tags'] ?? {},
     health: { issues: [] },
-    accessConfig: { bootstrapClusterCreatorAdminPermissions: true, authenticationMode: 'API_AND_CONFIG_MAP', ...member(request, 'accessConfig') },
+    accessConfig: {
+      bootstrapClusterCreatorAdminPermissions: true,
+      authenticationMode: 'API_AND_CONFIG_MAP',
+      ...member(request, 'accessConfig'),
+    },
     upgradePolicy: { supportType: 'EXTENDED', ...member(request, 'upgradePolicy') },
     deletionProtection: request['deletionProtection'] ?? false,
   };

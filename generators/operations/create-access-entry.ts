@@ -18,7 +18,19 @@ function isForNodes(request: JsonObject): boolean {
   return text(request, 'type') !== '' && text(request, 'type') !== 'STANDARD';
 }
 
+/** What entries for nodes do not have is wanted of an ordinary entry. */
+function ordinary(request: JsonObject): JsonObject {
+  const { type: _type, ...rest } = request;
+  return rest;
+}
+
 export const createAccessEntry: Operation = {
   ...base,
-  requests: (wanted) => base.requests(wanted).map((request) => (request !== null && isForNodes(request) ? forNodes(request) : request)),
+  requests: (wanted) => {
+    const isOrdinary = wanted.has('kubernetesGroups') || wanted.has('username');
+    return base.requests(wanted).map((request) => {
+      if (request === null || !isForNodes(request)) return request;
+      return isOrdinary ? ordinary(request) : forNodes(request);
+    });
+  },
 };

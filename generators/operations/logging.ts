@@ -12,8 +12,15 @@ export function loggingChanges(): Arbitrary<JsonObject> {
     .record({ on: fc.subarray(TYPES), shape: fc.constantFrom('disable', 'enable', 'pair') })
     .map(({ on, shape }) => {
       const off = TYPES.filter((type) => !on.includes(type));
-      if (shape === 'disable') return { clusterLogging: [{ types: off.length === 0 ? TYPES : off, enabled: false }] };
-      if (shape === 'enable') return { clusterLogging: [{ types: on.length === 0 ? TYPES : on, enabled: true }] };
-      return { clusterLogging: [{ types: on, enabled: true }, { types: off, enabled: false }] };
+      if (shape === 'disable')
+        return { clusterLogging: [{ types: off.length === 0 ? TYPES : off, enabled: false }] };
+      if (shape === 'enable')
+        return { clusterLogging: [{ types: on.length === 0 ? TYPES : on, enabled: true }] };
+      return {
+        clusterLogging: [
+          { types: on, enabled: true },
+          { types: off, enabled: false },
+        ],
+      };
     });
 }

@@ -17,7 +17,10 @@ const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
 export function otherOperation(name: string): Operation {
   const { readOnly, path } = otherOperations.get(name) ?? { readOnly: false, path: ['name'] };
   const member = (each: string): Arbitrary<Json> => MEMBERS[each] ?? fc.constantFrom('main', 'workers');
-  const request = fc.record<Record<string, Json>>(Object.fromEntries(path.map((each) => [each, member(each)])), { noNullPrototype: true });
+  const request = fc.record<Record<string, Json>>(
+    Object.fromEntries(path.map((each) => [each, member(each)])),
+    { noNullPrototype: true },
+  );
   return {
     name,
     readOnly,

@@ -2,7 +2,19 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/event/json.js';
 import { loadSchema, type JsonSchema } from '../../src/schema/load-schema.js';
 import { jsonSchema } from '../json-schema.js';
-import { cidrs, clusterNames, entryTypes, kubernetesGroups, kubernetesUsers, networks, policyArns, principalArns, roleArns, tags, tokens } from '../names.js';
+import {
+  cidrs,
+  clusterNames,
+  entryTypes,
+  kubernetesGroups,
+  kubernetesUsers,
+  networks,
+  policyArns,
+  principalArns,
+  roleArns,
+  tags,
+  tokens,
+} from '../names.js';
 import type { Operation } from './operation.js';
 
 /** Members whose realistic values a schema cannot say. */
@@ -25,7 +37,10 @@ const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
   serviceIpv4Cidr: fc.constantFrom('10.100.0.0/16', '172.20.0.0/16'),
   version: fc.constantFrom('1.34', '1.33', '1.32'),
   resources: fc.constant(['secrets']),
-  subnetIds: fc.constantFrom(['subnet-0a1b2c3d4e5f60718'], ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718']),
+  subnetIds: fc.constantFrom(
+    ['subnet-0a1b2c3d4e5f60718'],
+    ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
+  ),
   securityGroupIds: fc.constantFrom<string[]>([], ['sg-0123456789abcdef0']),
 };
 

@@ -10,10 +10,16 @@ import { updateFamilies, type UpdateFamily } from './update-families.js';
 /** Members that any call may have, whatever it changes. */
 const COMMON = ['name', 'clientRequestToken'];
 
-const base = schemaOperation('UpdateClusterConfig', { respond: startedUpdate, resource: clusterArn }, { logging: loggingChanges() });
+const base = schemaOperation(
+  'UpdateClusterConfig',
+  { respond: startedUpdate, resource: clusterArn },
+  { logging: loggingChanges() },
+);
 
 function startedUpdate(request: JsonObject, { salt, time }: CallContext): JsonObject {
-  const family = updateFamilies.find(({ members }) => members.some((member) => Object.hasOwn(request, member)));
+  const family = updateFamilies.find(({ members }) =>
+    members.some((member) => Object.hasOwn(request, member)),
+  );
   return {
     update: {
       id: salt.uuid('update', 3),
@@ -29,11 +35,15 @@ function startedUpdate(request: JsonObject, { salt, time }: CallContext): JsonOb
 /** A call changes one family; which one is free unless members of some are wanted. */
 function requests(wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
   const asked = updateFamilies.filter(({ members }) => members.some((member) => wanted.has(member)));
-  return fc.constantFrom(...(asked.length === 0 ? updateFamilies : asked)).chain(({ members }: UpdateFamily) => {
-    const kept = [...COMMON, ...members];
-    const all = base.requests(new Set([...members, ...wanted])) as Arbitrary<JsonObject>;
-    return all.map((request) => Object.fromEntries(Object.entries(request).filter(([name]) => kept.includes(name))));
-  });
+  return fc
+    .constantFrom(...(asked.length === 0 ? updateFamilies : asked))
+    .chain(({ members }: UpdateFamily) => {
+      const kept = [...COMMON, ...members];
+      const all = base.requests(new Set([...members, ...wanted])) as Arbitrary<JsonObject>;
+      return all.map((request) =>
+        Object.fromEntries(Object.entries(request).filter(([name]) => kept.includes(name))),
+      );
+    });
 }
 
 export const updateClusterConfig: Operation = { ...base, requests };

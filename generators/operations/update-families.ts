@@ -36,9 +36,21 @@ export const updateFamilies: readonly UpdateFamily[] = [
       securityGroupIds: 'SecurityGroups',
     }),
   },
-  { members: ['accessConfig'], type: 'AccessConfigUpdate', params: parts('accessConfig', { authenticationMode: 'AuthenticationMode' }) },
-  { members: ['upgradePolicy'], type: 'UpgradePolicyUpdate', params: whole('upgradePolicy', 'UpgradePolicy') },
-  { members: ['zonalShiftConfig'], type: 'ZonalShiftConfigUpdate', params: whole('zonalShiftConfig', 'ZonalShiftConfig') },
+  {
+    members: ['accessConfig'],
+    type: 'AccessConfigUpdate',
+    params: parts('accessConfig', { authenticationMode: 'AuthenticationMode' }),
+  },
+  {
+    members: ['upgradePolicy'],
+    type: 'UpgradePolicyUpdate',
+    params: whole('upgradePolicy', 'UpgradePolicy'),
+  },
+  {
+    members: ['zonalShiftConfig'],
+    type: 'ZonalShiftConfigUpdate',
+    params: whole('zonalShiftConfig', 'ZonalShiftConfig'),
+  },
   {
     members: ['computeConfig', 'kubernetesNetworkConfig', 'storageConfig'],
     type: 'AutoModeUpdate',
@@ -48,7 +60,11 @@ export const updateFamilies: readonly UpdateFamily[] = [
       ...whole('storageConfig', 'StorageConfig')(request),
     ],
   },
-  { members: ['remoteNetworkConfig'], type: 'RemoteNetworkConfigUpdate', params: whole('remoteNetworkConfig', 'RemoteNetworkConfig') },
+  {
+    members: ['remoteNetworkConfig'],
+    type: 'RemoteNetworkConfigUpdate',
+    params: whole('remoteNetworkConfig', 'RemoteNetworkConfig'),
+  },
   {
     members: ['deletionProtection'],
     type: 'DeletionProtectionUpdate',
@@ -58,7 +74,10 @@ export const updateFamilies: readonly UpdateFamily[] = [
     members: ['controlPlaneScalingConfig'],
     type: 'ControlPlaneScalingConfigUpdate',
     params: (request) => [
-      ['UpdatedTier', String((request['controlPlaneScalingConfig'] as JsonObject | undefined)?.['tier'] ?? 'standard')],
+      [
+        'UpdatedTier',
+        String((request['controlPlaneScalingConfig'] as JsonObject | undefined)?.['tier'] ?? 'standard'),
+      ],
       ['PreviousTier', 'standard'],
     ],
   },

@@ -20,7 +20,10 @@ function intendedEntries({ rule, scenarios }: SpecifiedRule): ReadonlySet<string
   const entries = scenarios
     .filter(({ expect }) => expect.kind === 'fires')
     .flatMap(({ events }): unknown[] => {
-      if (events.kind === 'recorded') return events.events.filter(({ record }) => record['eventSource'] === EKS).map(({ record }) => record['eventName']);
+      if (events.kind === 'recorded')
+        return events.events
+          .filter(({ record }) => record['eventSource'] === EKS)
+          .map(({ record }) => record['eventName']);
       return events.eventSource === EKS ? eventNamesOf(rule, events) : [];
     });
   return new Set(entries.map(entryOf));

@@ -26,7 +26,11 @@ export function runExclusions(rule: Rule, options: RunOptions): ExclusionResult[
   return exclusionsOf(rule.predicate).map((exclusion) => runExclusion(rule, exclusion, options));
 }
 
-function runExclusion(rule: Rule, exclusion: Exclusion, { seed, runs, eventName }: RunOptions): ExclusionResult {
+function runExclusion(
+  rule: Rule,
+  exclusion: Exclusion,
+  { seed, runs, eventName }: RunOptions,
+): ExclusionResult {
   const predicate = silencedAlone(rule, exclusion);
   const names = possibleEventNames(rule, predicate).filter((name) => isWanted(name, eventName));
   if (names.length === 0) return { exclusion, runs: 0, silenced: 0 };

@@ -23,16 +23,23 @@ export function whatHappened(expect: Expectation, rule: Rule, event: CloudTrailE
   if (fires(rule, event)) return 'the rule fires';
   const matching = matchingExclusions(rule, event);
   const names = matching.map(({ text }) => `\`${text}\``).join(' and ');
-  if (expect.kind === 'fires') return matching.length === 0 ? `the rule does not fire${because(rule, event)}` : `the rule is silenced by ${names}`;
-  const others = matching.filter((exclusion) => expect.kind === 'excluded' && !expect.by.includes(exclusion));
-  if (others.length > 0) return `it is not silenced by this exclusion alone, but also by ${others.map(({ text }) => `\`${text}\``).join(' and ')}`;
+  if (expect.kind === 'fires')
+    return matching.length === 0
+      ? `the rule does not fire${because(rule, event)}`
+      : `the rule is silenced by ${names}`;
+  const named = new Set(expect.kind === 'excluded' ? expect.by.map(({ predicate }) => predicate) : []);
+  const others = matching.filter(({ predicate }) => !named.has(predicate));
+  if (others.length > 0)
+    return `it is not silenced by this exclusion alone, but also by ${others.map(({ text }) => `\`${text}\``).join(' and ')}`;
   return 'the rule does not fire even without the exclusion';
 }
 
 /** What is false and must be true. */
 function because(rule: Rule, event: CloudTrailEvent): string {
   const missed = missing(explain(rule.predicate, views[rule.view].document(event)));
-  return missed.length === 0 ? '' : `: ${missed.map((text) => `\`${text}\``).join(' and ')} ${missed.length === 1 ? 'is' : 'are'} false`;
+  return missed.length === 0
+    ? ''
+    : `: ${missed.map((text) => `\`${text}\``).join(' and ')} ${missed.length === 1 ? 'is' : 'are'} false`;
 }
 
 function missing({ predicate, truth, children }: Explanation): string[] {

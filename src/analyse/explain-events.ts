@@ -13,7 +13,11 @@ type ExplainedEvent = ExplainReport['events'][number];
 type ExplainedClause = ExplainedEvent['clauses'][number];
 
 /** The verdict of a rule on each event, clause by clause. */
-export function explainEvents(rule: Rule, events: readonly CloudTrailEvent[], diagnostics: readonly Diagnostic[]): ExplainReport {
+export function explainEvents(
+  rule: Rule,
+  events: readonly CloudTrailEvent[],
+  diagnostics: readonly Diagnostic[],
+): ExplainReport {
   return {
     schemaVersion: 1,
     rule: { id: rule.id, name: rule.name, view: rule.view },
@@ -25,11 +29,19 @@ export function explainEvents(rule: Rule, events: readonly CloudTrailEvent[], di
 function explainEvent(rule: Rule, event: CloudTrailEvent): ExplainedEvent {
   const explanation = explain(rule.predicate, views[rule.view].document(event));
   const id = member(event.record, 'eventID');
-  return { eventID: typeof id === 'string' ? id : null, fires: explanation.truth === true, clauses: clausesOf(explanation, false) };
+  return {
+    eventID: typeof id === 'string' ? id : null,
+    fires: explanation.truth === true,
+    clauses: clausesOf(explanation, false),
+  };
 }
 
-function clausesOf({ predicate, truth, decided, children, saw }: Explanation, negated: boolean): ExplainedClause[] {
-  if (predicate.kind !== 'clause') return children.flatMap((child) => clausesOf(child, negated !== (predicate.kind === 'not')));
+function clausesOf(
+  { predicate, truth, decided, children, saw }: Explanation,
+  negated: boolean,
+): ExplainedClause[] {
+  if (predicate.kind !== 'clause')
+    return children.flatMap((child) => clausesOf(child, negated !== (predicate.kind === 'not')));
   return [
     {
       text: printClause(predicate),

@@ -26,7 +26,10 @@ export interface Wanted {
 }
 
 /** Events of an operation, whatever rules make of them. */
-export function eventsOfOperation(eventName: string, { caller, outcome }: { caller?: string | undefined; outcome?: 'success' | 'failure' | undefined }): Wanted {
+export function eventsOfOperation(
+  eventName: string,
+  { caller, outcome }: { caller?: string | undefined; outcome?: 'success' | 'failure' | undefined },
+): Wanted {
   const options = {
     operations: eventName === CATCH_ALL ? catchAllNames : [eventName],
     ...(caller === undefined ? {} : { callers: [callerNamed(caller)] }),
@@ -44,12 +47,24 @@ export function eventsForRule(rule: Rule, kind: EventKind): Wanted | undefined {
     case 'positive': {
       if (possible.length === 0) return undefined;
       const goal = { predicate: rule.predicate, view };
-      return { name, drafts: matching({ operations: possible }, goal), counts: (record) => fires(rule, eventOf(record)) };
+      return {
+        name,
+        drafts: matching({ operations: possible }, goal),
+        counts: (record) => fires(rule, eventOf(record)),
+      };
     }
     case 'negative':
-      return { name, drafts: drafts({ operations: [...possible, ...operations] }), counts: (record) => !fires(rule, eventOf(record)) };
+      return {
+        name,
+        drafts: drafts({ operations: [...possible, ...operations] }),
+        counts: (record) => !fires(rule, eventOf(record)),
+      };
     case 'near-miss':
-      return { name, drafts: drafts({ operations: [...possible, ...operations] }), counts: (record) => nearMissClause(rule, eventOf(record)) !== undefined };
+      return {
+        name,
+        drafts: drafts({ operations: [...possible, ...operations] }),
+        counts: (record) => nearMissClause(rule, eventOf(record)) !== undefined,
+      };
     case 'excluded': {
       const exclusions = exclusionsOf(rule.predicate);
       if (exclusions.length === 0) return undefined;
@@ -57,7 +72,11 @@ export function eventsForRule(rule: Rule, kind: EventKind): Wanted | undefined {
         const predicate = silencedAlone(rule, exclusion);
         return matching({ operations: possibleEventNames(rule, predicate) }, { predicate, view });
       });
-      return { name, drafts: fc.oneof(...each), counts: (record) => exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion])) };
+      return {
+        name,
+        drafts: fc.oneof(...each),
+        counts: (record) => exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion])),
+      };
     }
   }
 }
@@ -67,10 +86,16 @@ const BLOCK = 100;
 const EMPTY_BLOCKS = 30;
 
 /** An endless stream of what is wanted, in blocks; ends when nothing that counts turns up any more. */
-export function* generateBlocks({ name, drafts: arbitrary, counts }: Wanted, seed: number): Generator<readonly JsonObject[]> {
+export function* generateBlocks(
+  { name, drafts: arbitrary, counts }: Wanted,
+  seed: number,
+): Generator<readonly JsonObject[]> {
   let empty = 0;
   for (let block = 0; empty < EMPTY_BLOCKS; block += 1) {
-    const records = fc.sample(arbitrary, { seed: seedFor(seed, name, String(block)), numRuns: BLOCK }).map(assemble).filter(counts);
+    const records = fc
+      .sample(arbitrary, { seed: seedFor(seed, name, String(block)), numRuns: BLOCK })
+      .map(assemble)
+      .filter(counts);
     empty = records.length === 0 ? empty + 1 : 0;
     yield records;
   }

@@ -17,6 +17,9 @@ export function nearMissClause({ predicate, view }: Rule, event: CloudTrailEvent
   if (truthOf(predicate, truth) === true) return undefined;
   const excluding = new Set(exclusionsOf(predicate).flatMap((exclusion) => clausesOf(exclusion.predicate)));
   return clausesOf(predicate).find(
-    (candidate) => !excluding.has(candidate) && truthOf(predicate, (clause) => (clause === candidate ? negated(truth(clause)) : truth(clause))) === true,
+    (candidate) =>
+      !excluding.has(candidate) &&
+      truthOf(predicate, (clause) => (clause === candidate ? negated(truth(clause)) : truth(clause))) ===
+        true,
   );
 }

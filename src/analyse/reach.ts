@@ -33,7 +33,10 @@ export function reachOf(rule: Rule, seed: number): Reach[] {
   return ENTRIES.map((eventName) => {
     const names = possibleNames(rule, eventName);
     if (names.length === 0) return { eventName, reachable: 'no' };
-    return { eventName, reachable: isSeen(rule, names, seedFor(seed, rule.id, eventName)) ? 'yes' : 'unknown' };
+    return {
+      eventName,
+      reachable: isSeen(rule, names, seedFor(seed, rule.id, eventName)) ? 'yes' : 'unknown',
+    };
   });
 }
 
@@ -49,7 +52,7 @@ function possibleNames(rule: Rule, entry: string, predicate: Predicate = rule.pr
 }
 
 /** The eventNames of an entry. */
-export function namesOf(entry: string): readonly string[] {
+function namesOf(entry: string): readonly string[] {
   return entry === CATCH_ALL ? [...otherOperations.keys()] : [entry];
 }
 
@@ -60,7 +63,9 @@ function isPossible(rule: Rule, predicate: Predicate, eventName: string): boolea
   const document: PartialDocument = {
     read: (field) => {
       const needs = view.dependsOn(field) ?? [];
-      return needs.every((member) => Object.hasOwn(known.record, member)) ? view.document(known).read(field) : undefined;
+      return needs.every((member) => Object.hasOwn(known.record, member))
+        ? view.document(known).read(field)
+        : undefined;
     },
     scalars: () => undefined,
   };

@@ -44,8 +44,15 @@ const MOST_SKIPS = 20;
  * Runs a scenario on many events. `held` says that many events were tried and none broke it: evidence, not proof.
  * Undefined when the scenario is not about the wanted eventName.
  */
-export function runScenario({ rule }: SpecifiedRule, scenario: Scenario, options: RunOptions): ScenarioResult | undefined {
-  const outcome = scenario.events.kind === 'recorded' ? runRecorded(rule, scenario, scenario.events, options) : runGenerated(rule, scenario, scenario.events, options);
+export function runScenario(
+  { rule }: SpecifiedRule,
+  scenario: Scenario,
+  options: RunOptions,
+): ScenarioResult | undefined {
+  const outcome =
+    scenario.events.kind === 'recorded'
+      ? runRecorded(rule, scenario, scenario.events, options)
+      : runGenerated(rule, scenario, scenario.events, options);
   return outcome === undefined ? undefined : judged(rule, scenario, outcome);
 }
 
@@ -53,21 +60,42 @@ function judged(rule: Rule, scenario: Scenario, { runs, broken, unknown }: Outco
   const gap = scenario.knownGap;
   if (unknown !== undefined) return { scenario, verdict: 'unknown', runs, reason: unknown };
   if (broken === undefined)
-    return gap === undefined ? { scenario, verdict: 'held', runs } : { scenario, verdict: 'closed-gap', runs, reason: `the known gap no longer fails: ${gap}` };
+    return gap === undefined
+      ? { scenario, verdict: 'held', runs }
+      : { scenario, verdict: 'closed-gap', runs, reason: `the known gap no longer fails: ${gap}` };
   const reason = gap ?? whatHappened(scenario.expect, rule, broken);
-  return { scenario, verdict: gap === undefined ? 'refuted' : 'known-gap', runs, reason, counterexample: broken.record };
+  return {
+    scenario,
+    verdict: gap === undefined ? 'refuted' : 'known-gap',
+    runs,
+    reason,
+    counterexample: broken.record,
+  };
 }
 
-function runRecorded(rule: Rule, { expect }: Scenario, { events }: ScenarioEvents & { kind: 'recorded' }, { eventName }: RunOptions): Outcome | undefined {
+function runRecorded(
+  rule: Rule,
+  { expect }: Scenario,
+  { events }: ScenarioEvents & { kind: 'recorded' },
+  { eventName }: RunOptions,
+): Outcome | undefined {
   const wanted = events.filter(({ record }) => isWanted(record['eventName'], eventName));
   if (wanted.length === 0) return undefined;
   const broken = wanted.find((event) => !meets(expect, rule, event));
   return { runs: wanted.length, ...(broken === undefined ? {} : { broken }) };
 }
 
-function runGenerated(rule: Rule, scenario: Scenario, events: ScenarioEvents & { kind: 'generated' }, options: RunOptions): Outcome | undefined {
+function runGenerated(
+  rule: Rule,
+  scenario: Scenario,
+  events: ScenarioEvents & { kind: 'generated' },
+  options: RunOptions,
+): Outcome | undefined {
   const names = eventNamesOf(rule, events, options.eventName);
-  if (names.length === 0) return options.eventName === undefined ? { runs: 0, unknown: 'the rule can fire on no eventName of EKS' } : undefined;
+  if (names.length === 0)
+    return options.eventName === undefined
+      ? { runs: 0, unknown: 'the rule can fire on no eventName of EKS' }
+      : undefined;
   const arbitrary = matching(draftOptions(events, names), { predicate: events.where, view: cloudtrail });
   const property = fc.property(arbitrary, (draft) => {
     const event = eventOf(assemble(draft));
@@ -83,10 +111,15 @@ function runGenerated(rule: Rule, scenario: Scenario, events: ScenarioEvents & {
 }
 
 function tooFew(found: number, wanted: number): string {
-  return found === 0 ? 'no event that meets the conditions could be generated' : `only ${found} of ${wanted} events that meet the conditions could be generated`;
+  return found === 0
+    ? 'no event that meets the conditions could be generated'
+    : `only ${found} of ${wanted} events that meet the conditions could be generated`;
 }
 
-function draftOptions({ eventSource, outcome, callers }: ScenarioEvents & { kind: 'generated' }, names: readonly string[]): Parameters<typeof matching>[0] {
+function draftOptions(
+  { eventSource, outcome, callers }: ScenarioEvents & { kind: 'generated' },
+  names: readonly string[],
+): Parameters<typeof matching>[0] {
   return {
     source: eventSource,
     operations: names,
@@ -96,9 +129,15 @@ function draftOptions({ eventSource, outcome, callers }: ScenarioEvents & { kind
 }
 
 /** The eventNames a scenario is about: those it names, else all on which the rule can fire. */
-export function eventNamesOf(rule: Rule, { eventNames }: ScenarioEvents & { kind: 'generated' }, only?: string): string[] {
+export function eventNamesOf(
+  rule: Rule,
+  { eventNames }: ScenarioEvents & { kind: 'generated' },
+  only?: string,
+): string[] {
   const named = eventNames ?? possibleEventNames(rule);
-  return named.flatMap((name) => (name === CATCH_ALL ? catchAllNames : [name])).filter((name) => isWanted(name, only));
+  return named
+    .flatMap((name) => (name === CATCH_ALL ? catchAllNames : [name]))
+    .filter((name) => isWanted(name, only));
 }
 
 /** Whether an eventName is the one that was asked for, or belongs to that entry of the event reference. */
@@ -110,4 +149,3 @@ export function isWanted(eventName: unknown, only: string | undefined): boolean 
 export function entryOf(eventName: unknown): string {
   return typeof eventName === 'string' && operations.includes(eventName) ? eventName : CATCH_ALL;
 }
-

@@ -4,6 +4,7 @@
  */
 export function seedFor(seed: number, ...names: readonly string[]): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (const character of names.join('\u0000')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of names.join('\u0000'))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash | 0;
 }

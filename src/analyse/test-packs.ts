@@ -15,7 +15,11 @@ export interface TestOptions extends RunOptions {
 }
 
 /** Tests every rule of some packs: its scenarios, its exclusions, and where it can fire. */
-export function testPacks(packs: readonly Pack[], diagnostics: readonly Diagnostic[], options: TestOptions): TestReport {
+export function testPacks(
+  packs: readonly Pack[],
+  diagnostics: readonly Diagnostic[],
+  options: TestOptions,
+): TestReport {
   const all = packs.flatMap(({ rules }) => rules);
   const tested = all.map((specified, index) => {
     options.onRule?.(specified.rule.name, index, all.length);
@@ -28,7 +32,10 @@ export function testPacks(packs: readonly Pack[], diagnostics: readonly Diagnost
     runs: options.runs,
     summary: summaryOf(rules),
     rules,
-    events: eventsOf(tested.map(({ coverage }) => coverage), options.eventName),
+    events: eventsOf(
+      tested.map(({ coverage }) => coverage),
+      options.eventName,
+    ),
     diagnostics: diagnostics.map(diagnosticJson),
   };
 }
@@ -50,7 +57,10 @@ function testRule(specified: SpecifiedRule, options: TestOptions): Rule {
   };
 }
 
-function scenarioJson({ scenario, verdict, runs, reason, counterexample }: ScenarioResult, replay: string): Scenario {
+function scenarioJson(
+  { scenario, verdict, runs, reason, counterexample }: ScenarioResult,
+  replay: string,
+): Scenario {
   return {
     name: scenario.name,
     expect: scenario.expect.kind,
@@ -63,12 +73,19 @@ function scenarioJson({ scenario, verdict, runs, reason, counterexample }: Scena
 
 function exclusionJson({ exclusion, runs, silenced, example }: ExclusionResult): Exclusion {
   const { text, label } = exclusion;
-  return { text, ...(label === undefined ? {} : { label }), runs, silenced, ...(example === undefined ? {} : { example }) };
+  return {
+    text,
+    ...(label === undefined ? {} : { label }),
+    runs,
+    silenced,
+    ...(example === undefined ? {} : { example }),
+  };
 }
 
 function summaryOf(rules: readonly Rule[]): TestReport['summary'] {
   const scenarios = rules.flatMap((rule) => rule.scenarios);
-  const count = (verdict: Scenario['verdict']): number => scenarios.filter((scenario) => scenario.verdict === verdict).length;
+  const count = (verdict: Scenario['verdict']): number =>
+    scenarios.filter((scenario) => scenario.verdict === verdict).length;
   return {
     rules: rules.length,
     untested: rules.filter((rule) => rule.scenarios.length === 0).length,
@@ -91,10 +108,17 @@ function eventsOf(coverages: readonly RuleCoverage[], only: string | undefined):
       const reachable = coverage.reach.find((reach) => reach.eventName === eventName)?.reachable ?? 'no';
       const { rule, vendor } = coverage.specified;
       const specified = specifiedEntries(coverage).includes(eventName);
-      return reachable === 'no' ? [] : [{ name: rule.name, vendor, severity: rule.severity, reachable, specified }];
+      return reachable === 'no'
+        ? []
+        : [{ name: rule.name, vendor, severity: rule.severity, reachable, specified }];
     });
     const reachable = rules.filter((rule) => rule.reachable === 'yes');
-    return { eventName, rules, reachable: reachable.length, specified: reachable.filter(({ specified }) => specified).length };
+    return {
+      eventName,
+      rules,
+      reachable: reachable.length,
+      specified: reachable.filter(({ specified }) => specified).length,
+    };
   });
 }
 

@@ -13,7 +13,9 @@ export abstract class BaseCommand extends Command {
 
   /** How to mark text on standard output: with colour on a terminal that wants it. */
   protected paint(): Paint {
-    return process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? coloured : plainText;
+    return process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+      ? coloured
+      : plainText;
   }
 
   /** Prints diagnostics to standard error and gives the exit code that findings and broken files ask for. */
@@ -42,10 +44,18 @@ export function asStop(error: Error & { oclif?: { exit?: number } }): Stop {
   if (error instanceof Stop) return error;
   if (error.oclif?.exit === 0) throw error;
   if (error.oclif === undefined) throw error;
-  const [first = '', ...rest] = error.message.split('\n').filter((line) => line.trim() !== '' && !/^(?:See more help|Note:)/.test(line));
-  return wrongCall([first, ...rest.map((line) => line.trim())].join(' '), 'add --help to see how the command is called');
+  const [first = '', ...rest] = error.message
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(?:See more help|Note:)/.test(line));
+  return wrongCall(
+    [first, ...rest.map((line) => line.trim())].join(' '),
+    'add --help to see how the command is called',
+  );
 }
 
 export function errorReport({ code, message, diagnostics }: Stop): ErrorReport {
-  return { schemaVersion: 1, error: { exitCode: code as 1 | 2 | 3, message, diagnostics: diagnostics.map(diagnosticJson) } };
+  return {
+    schemaVersion: 1,
+    error: { exitCode: code as 1 | 2 | 3, message, diagnostics: diagnostics.map(diagnosticJson) },
+  };
 }

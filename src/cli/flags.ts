@@ -8,7 +8,8 @@ export const seedFlag = Flags.integer({
 });
 
 export const packFlag = Flags.string({
-  description: 'where to look for the rule: a pack, a folder of packs or a rule file (default: the shipped packs)',
+  description:
+    'where to look for the rule: a pack, a folder of packs or a rule file (default: the shipped packs)',
   multiple: true,
   helpValue: 'PATH',
 });

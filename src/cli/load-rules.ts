@@ -24,22 +24,39 @@ export async function loadPacks(paths: readonly string[]): Promise<LoadedPacks> 
   const places: PackPlace[] = [];
   for (const at of paths.length === 0 ? [shippedPacks()] : paths) {
     const found = await findPacks(at);
-    if (found === undefined) throw wrongCall(`there is nothing at \`${at}\``, 'give a pack folder, a folder of packs or a rule file');
-    if (found.length === 0) throw wrongCall(`there is no pack at \`${at}\``, 'a pack is a folder with a pack.yml; a rule file must be in one');
+    if (found === undefined)
+      throw wrongCall(
+        `there is nothing at \`${at}\``,
+        'give a pack folder, a folder of packs or a rule file',
+      );
+    if (found.length === 0)
+      throw wrongCall(
+        `there is no pack at \`${at}\``,
+        'a pack is a folder with a pack.yml; a rule file must be in one',
+      );
     places.push(...found);
   }
   const readings = await Promise.all(places.map(loadPack));
-  return { packs: readings.flatMap(({ pack }) => pack ?? []), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) };
+  return {
+    packs: readings.flatMap(({ pack }) => pack ?? []),
+    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** Keeps the rules of a name. A rule that could not be read is said to be broken, not unknown. */
 export function onlyRule({ packs, diagnostics }: LoadedPacks, name: string): LoadedPacks {
-  const kept = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ rule }) => isNamed(rule, name)) })).filter(({ rules }) => rules.length > 0);
+  const kept = packs
+    .map((pack) => ({ ...pack, rules: pack.rules.filter(({ rule }) => isNamed(rule, name)) }))
+    .filter(({ rules }) => rules.length > 0);
   const about = diagnostics.filter(({ source }) => path.basename(source.path).split('.')[0] === name);
   if (kept.length > 0) return { packs: kept, diagnostics: about };
   if (about.length > 0) throw brokenFile(`the rule \`${name}\` cannot be read`, about);
   const names = packs.flatMap(({ rules }) => rules.flatMap(({ rule }) => [rule.slug, rule.name, rule.id]));
-  throw wrongCall(`no rule is named \`${name}\``, didYouMean(name, names) ?? `rules go by file name, title or id: ${packs.flatMap(({ rules }) => rules.map(({ rule }) => rule.slug)).join(', ')}`);
+  throw wrongCall(
+    `no rule is named \`${name}\``,
+    didYouMean(name, names) ??
+      `rules go by file name, title or id: ${packs.flatMap(({ rules }) => rules.map(({ rule }) => rule.slug)).join(', ')}`,
+  );
 }
 
 /** The one rule of a name, or of a file. */

@@ -18,13 +18,21 @@ export async function readEvents(path: string): Promise<ReadEvents> {
   if (!text.ok) throw brokenFile('the events cannot be read', text.diagnostics);
   const events = eventsOf(text.value);
   if (!events.ok) throw brokenFile('the events cannot be read', events.diagnostics);
-  return { events: events.value, diagnostics: events.value.flatMap((event, index) => misfits(event, index, text.value)) };
+  return {
+    events: events.value,
+    diagnostics: events.value.flatMap((event, index) => misfits(event, index, text.value)),
+  };
 }
 
 function misfits({ record }: CloudTrailEvent, index: number, source: Source): Diagnostic[] {
   return validateEvent(record).map(({ path, expected, found }) => {
     const where = path.length === 0 ? 'the record' : `\`${path.join('.')}\``;
-    return diagnostic('event/schema', `record ${index + 1}: ${where} must have or be ${expected}, found ${found}`, source, { severity: 'warning' });
+    return diagnostic(
+      'event/schema',
+      `record ${index + 1}: ${where} must have or be ${expected}, found ${found}`,
+      source,
+      { severity: 'warning' },
+    );
   });
 }
 
@@ -34,7 +42,11 @@ async function standardInput(): Promise<Buffer> {
   for await (const chunk of process.stdin) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > LARGEST_EVENT_FILE) throw wrongCall('standard input holds more than the limit of 256 MiB', 'split the events over several calls');
+    if (size > LARGEST_EVENT_FILE)
+      throw wrongCall(
+        'standard input holds more than the limit of 256 MiB',
+        'split the events over several calls',
+      );
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -7,7 +7,11 @@ interface Called {
 }
 
 /** The command line that runs one scenario again on the same events. */
-export function replayCommand(bin: string, paths: readonly string[], { seed, runs, event }: Called): (rule: SpecifiedRule, scenario: string) => string {
+export function replayCommand(
+  bin: string,
+  paths: readonly string[],
+  { seed, runs, event }: Called,
+): (rule: SpecifiedRule, scenario: string) => string {
   return ({ rule }, scenario) =>
     [
       bin,

@@ -18,8 +18,14 @@ export function reportFault(error: Error & { oclif?: { exit?: number } }, comman
   const stop =
     unknown === undefined
       ? asStop(error)
-      : wrongCall(`there is no command \`${unknown}\``, didYouMean(unknown, commands) ?? `commands are ${commands.join(', ')}`);
-  process.stderr.write(`error: ${terminalText(stop.message)}\n${stop.help === undefined ? '' : `help: ${terminalText(stop.help)}\n`}`);
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(errorReport(stop), null, 2)}\n`);
+      : wrongCall(
+          `there is no command \`${unknown}\``,
+          didYouMean(unknown, commands) ?? `commands are ${commands.join(', ')}`,
+        );
+  process.stderr.write(
+    `error: ${terminalText(stop.message)}\n${stop.help === undefined ? '' : `help: ${terminalText(stop.help)}\n`}`,
+  );
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify(errorReport(stop), null, 2)}\n`);
   process.exitCode = stop.code;
 }

@@ -7,7 +7,11 @@ export class Stop extends Error {
   readonly help: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(code: ExitCode, message: string, { help, diagnostics = [] }: { help?: string | undefined; diagnostics?: readonly Diagnostic[] } = {}) {
+  constructor(
+    code: ExitCode,
+    message: string,
+    { help, diagnostics = [] }: { help?: string | undefined; diagnostics?: readonly Diagnostic[] } = {},
+  ) {
     super(message);
     this.code = code;
     this.help = help;

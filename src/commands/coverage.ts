@@ -6,18 +6,25 @@ import { percentage } from '../cli/percentage.js';
 import type { CoverageReport } from '../generated/coverage-report.js';
 
 export default class Coverage extends BaseCommand {
-  static override summary = 'Report on which eventNames rules fire, and where their specs say that they must.';
+  static override summary =
+    'Report on which eventNames rules fire, and where their specs say that they must.';
   static override description =
     'A rule reaches an eventName when an event of that name has been found on which it fires. It is specified there when a scenario expects it to fire. Percentages are cut, never rounded up.';
   static override examples = [
     { description: 'The shipped packs:', command: '<%= config.bin %> coverage' },
-    { description: 'Fail a build when anything is left unspecified:', command: '<%= config.bin %> coverage ./detections --fail-under 100' },
+    {
+      description: 'Fail a build when anything is left unspecified:',
+      command: '<%= config.bin %> coverage ./detections --fail-under 100',
+    },
   ];
   static override strict = false;
-  static override args = { path: Args.string({ description: 'packs to look at (default: the shipped packs)' }) };
+  static override args = {
+    path: Args.string({ description: 'packs to look at (default: the shipped packs)' }),
+  };
   static override flags = {
     'fail-under': Flags.string({
-      description: 'exit 1 when less than this percentage of rule and eventName pairs is specified; compared exactly',
+      description:
+        'exit 1 when less than this percentage of rule and eventName pairs is specified; compared exactly',
       helpValue: 'PERCENT',
     }),
     seed: seedFlag,

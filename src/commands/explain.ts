@@ -10,15 +10,25 @@ export default class Explain extends BaseCommand {
   static override description =
     'Prints the verdict for every record of a file, clause by clause, with the value each clause saw. Records that do not fit their schema are explained all the same, with a warning.';
   static override examples = [
-    { description: 'Explain recorded events:', command: '<%= config.bin %> explain eks-access-entry-modified trail.json.gz' },
+    {
+      description: 'Explain recorded events:',
+      command: '<%= config.bin %> explain eks-access-entry-modified trail.json.gz',
+    },
     {
       description: 'Explain a generated event:',
-      command: '<%= config.bin %> generate --event DeleteAccessEntry --count 1 | <%= config.bin %> explain eks-access-entry-modified -',
+      command:
+        '<%= config.bin %> generate --event DeleteAccessEntry --count 1 | <%= config.bin %> explain eks-access-entry-modified -',
     },
   ];
   static override args = {
-    rule: Args.string({ description: 'a rule’s file name, title or id, or the path of a rule file in a pack', required: true }),
-    events: Args.string({ description: 'a file of CloudTrail records, or - for standard input', required: true }),
+    rule: Args.string({
+      description: 'a rule’s file name, title or id, or the path of a rule file in a pack',
+      required: true,
+    }),
+    events: Args.string({
+      description: 'a file of CloudTrail records, or - for standard input',
+      required: true,
+    }),
   };
   static override flags = { pack: packFlag };
 

@@ -12,16 +12,36 @@ export default class Test extends BaseCommand {
     'Each scenario of a rule’s spec is run on generated events. Exits 1 when an event breaks a scenario, when a known gap no longer fails, or when a scenario’s events cannot be made.';
   static override examples = [
     { description: 'Test the shipped packs:', command: '<%= config.bin %> test' },
-    { description: 'Test one rule on more events:', command: '<%= config.bin %> test --rule eks-access-entry-modified --runs 5000' },
-    { description: 'Test a pack of your own and keep the report:', command: '<%= config.bin %> test ./detections --json > report.json' },
+    {
+      description: 'Test one rule on more events:',
+      command: '<%= config.bin %> test --rule eks-access-entry-modified --runs 5000',
+    },
+    {
+      description: 'Test a pack of your own and keep the report:',
+      command: '<%= config.bin %> test ./detections --json > report.json',
+    },
   ];
   static override strict = false;
-  static override args = { path: Args.string({ description: 'packs to test: pack folders, folders of packs, or rule files (default: the shipped packs)' }) };
+  static override args = {
+    path: Args.string({
+      description:
+        'packs to test: pack folders, folders of packs, or rule files (default: the shipped packs)',
+    }),
+  };
   static override flags = {
     rule: Flags.string({ description: 'only the rule of this file name, title or id', helpValue: 'NAME' }),
     scenario: Flags.string({ description: 'only the scenario of this name', helpValue: 'NAME' }),
-    event: Flags.string({ description: 'only events of this eventName; _catch_all for all without a schema of their own', helpValue: 'EVENTNAME' }),
-    runs: Flags.integer({ description: 'events per scenario and per exclusion', default: 200, min: 1, max: 1_000_000, helpValue: 'NUMBER' }),
+    event: Flags.string({
+      description: 'only events of this eventName; _catch_all for all without a schema of their own',
+      helpValue: 'EVENTNAME',
+    }),
+    runs: Flags.integer({
+      description: 'events per scenario and per exclusion',
+      default: 200,
+      min: 1,
+      max: 1_000_000,
+      helpValue: 'NUMBER',
+    }),
     seed: seedFlag,
   };
 
@@ -40,7 +60,8 @@ export default class Test extends BaseCommand {
       onRule: (name, index, total) => this.progress(`${index + 1}/${total} ${name}`),
     });
     this.progress('');
-    if ((flags.scenario ?? flags.event) !== undefined && report.summary.scenarios.total === 0) throw wrongCall('no scenario is about that', 'leave out --scenario and --event to see them all');
+    if ((flags.scenario ?? flags.event) !== undefined && report.summary.scenarios.total === 0)
+      throw wrongCall('no scenario is about that', 'leave out --scenario and --event to see them all');
     if (!this.jsonEnabled()) {
       const { testText } = await import('../report/test-text.js');
       process.stdout.write(testText(report, this.paint()));

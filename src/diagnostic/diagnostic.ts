@@ -39,9 +39,7 @@ export function diagnostic(
 
 /** Where a diagnostic points; the top of the file when it is about the file as a whole. */
 export function startOf(found: Diagnostic): Position {
-  return found.span === undefined
-    ? { line: 1, column: 1 }
-    : positionAt(found.source.text, found.span.start);
+  return found.span === undefined ? { line: 1, column: 1 } : positionAt(found.source.text, found.span.start);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -25,7 +25,10 @@ function codeFrame({ source, span }: Diagnostic): string[] {
   const whole = source.text.split('\n')[line - 1] ?? '';
   const from = whole.length > LONGEST_LINE ? Math.max(0, column - 1 - LONGEST_LINE / 2) : 0;
   const shown = whole.slice(from, from + LONGEST_LINE).replaceAll('\t', ' ');
-  const width = Math.max(1, Math.min(span.end - span.start, whole.length - column + 1, from + LONGEST_LINE - column + 1));
+  const width = Math.max(
+    1,
+    Math.min(span.end - span.start, whole.length - column + 1, from + LONGEST_LINE - column + 1),
+  );
   const before = terminalText(shown.slice(0, column - 1 - from));
   const gutter = String(line);
   return [

@@ -24,7 +24,12 @@ export function explain(predicate: Predicate, document: PartialDocument): Explan
   return node(predicate, document, clauseTruth, true);
 }
 
-function node(predicate: Predicate, document: PartialDocument, clauseTruth: (clause: Clause) => Truth, decided: boolean): Explanation {
+function node(
+  predicate: Predicate,
+  document: PartialDocument,
+  clauseTruth: (clause: Clause) => Truth,
+  decided: boolean,
+): Explanation {
   const truth = truthOf(predicate, clauseTruth);
   const children = childrenOf(predicate).map((child) => {
     const reason = decided && isReason(predicate, truth, truthOf(child, clauseTruth));

@@ -29,7 +29,10 @@ export function testValue(test: ValueTest, value: Value): boolean {
     case 'boolean':
       return typeof value === 'boolean' ? value === test.value : text === String(test.value);
     case 'order':
-      return inOrder(test.relation, test.by === 'time' ? compareTimes(text, test.value) : compareBytes(text, test.value));
+      return inOrder(
+        test.relation,
+        test.by === 'time' ? compareTimes(text, test.value) : compareBytes(text, test.value),
+      );
     case 'instant':
       return compareTimes(text, test.value) === 0;
     case 'network':
@@ -51,7 +54,8 @@ function isScalar(value: Json): boolean {
 /** Equality of two decimal texts by value; whole numbers of any size exactly. */
 function sameNumber(a: string, b: string): boolean {
   const whole = /^-?\d+(?:\.0+)?$/;
-  if (whole.test(a) && whole.test(b)) return BigInt(a.replace(/\.0+$/, '')) === BigInt(b.replace(/\.0+$/, ''));
+  if (whole.test(a) && whole.test(b))
+    return BigInt(a.replace(/\.0+$/, '')) === BigInt(b.replace(/\.0+$/, ''));
   return Number(a) === Number(b);
 }
 

@@ -31,7 +31,9 @@ export function eventsOf(source: Source): Result<readonly CloudTrailEvent[]> {
 }
 
 function notRecords(source: Source, message: string, start: number): Result<never> {
-  return failed(diagnostic('event/not-a-record', message, source, { span: { start, end: start + 1 }, help: HELP }));
+  return failed(
+    diagnostic('event/not-a-record', message, source, { span: { start, end: start + 1 }, help: HELP }),
+  );
 }
 
 /** Adds the records inside a value to `events`; says what is wrong where there are none. */

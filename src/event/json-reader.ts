@@ -119,7 +119,8 @@ export class JsonReader {
   #string(): string {
     STRING.lastIndex = this.#at;
     const found = STRING.exec(this.#text);
-    if (found === null) throw new JsonError('a string is not closed, or holds a bad escape or control character', this.#at);
+    if (found === null)
+      throw new JsonError('a string is not closed, or holds a bad escape or control character', this.#at);
     this.#at = STRING.lastIndex;
     return JSON.parse(found[0]) as string;
   }

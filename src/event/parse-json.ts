@@ -21,7 +21,8 @@ export interface ParsedJson {
 export function parseJson(text: string): ParsedJson {
   if (!MAYBE_LOSSY.test(text)) {
     const value = tryParse(text);
-    if (value !== undefined && !nestsDeeper(value)) return { values: [{ value, offset: 0 }], lossless: new Lossless() };
+    if (value !== undefined && !nestsDeeper(value))
+      return { values: [{ value, offset: 0 }], lossless: new Lossless() };
   }
   const reader = new JsonReader(text);
   return { values: [...reader.values()], lossless: reader.lossless };

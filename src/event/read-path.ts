@@ -25,7 +25,13 @@ export function readPath(event: CloudTrailEvent, path: string): Reading {
   return present ? { present, values: found } : ABSENT;
 }
 
-function collect(event: CloudTrailEvent, holder: JsonObject, names: readonly string[], from: number, found: Value[]): boolean {
+function collect(
+  event: CloudTrailEvent,
+  holder: JsonObject,
+  names: readonly string[],
+  from: number,
+  found: Value[],
+): boolean {
   for (let to = names.length; to > from; to -= 1) {
     const key = to === from + 1 ? (names[from] ?? '') : names.slice(from, to).join('.');
     if (!Object.hasOwn(holder, key)) continue;
@@ -39,7 +45,13 @@ function collect(event: CloudTrailEvent, holder: JsonObject, names: readonly str
   return false;
 }
 
-function descend(event: CloudTrailEvent, value: Json, names: readonly string[], from: number, found: Value[]): boolean {
+function descend(
+  event: CloudTrailEvent,
+  value: Json,
+  names: readonly string[],
+  from: number,
+  found: Value[],
+): boolean {
   if (isObject(value)) return collect(event, value, names, from, found);
   if (!Array.isArray(value)) return false;
   let present = false;
@@ -52,13 +64,18 @@ function addValues(event: CloudTrailEvent, holder: object, key: string, value: J
     found.push(event.lossless.exact(holder, key, value));
     return;
   }
-  for (const [index, item] of (value as readonly Json[]).entries()) addValues(event, value, String(index), item, found);
+  for (const [index, item] of (value as readonly Json[]).entries())
+    addValues(event, value, String(index), item, found);
 }
 
 /** Every scalar of a record, wherever it stands, in document order. */
-export function* scalars(event: CloudTrailEvent, holder: JsonObject | readonly Json[] = event.record): Generator<Value> {
+export function* scalars(
+  event: CloudTrailEvent,
+  holder: JsonObject | readonly Json[] = event.record,
+): Generator<Value> {
   for (const [key, value] of Object.entries(holder)) {
-    if (typeof value === 'object' && value !== null) yield* scalars(event, value as JsonObject | readonly Json[]);
+    if (typeof value === 'object' && value !== null)
+      yield* scalars(event, value as JsonObject | readonly Json[]);
     else yield event.lossless.exact(holder, key, value);
   }
 }

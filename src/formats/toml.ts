@@ -26,7 +26,9 @@ function offsetOf(text: string, line: number, column: number): number {
  * written. Found again in the text by its key and checked against the parsed value.
  */
 export function embeddedString(source: Source, key: string, value: string): Embedded {
-  const starts = [...source.text.matchAll(new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*`, 'gm'))].map((found) => found.index + found[0].length);
+  const starts = [...source.text.matchAll(new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*`, 'gm'))].map(
+    (found) => found.index + found[0].length,
+  );
   for (const start of starts) {
     const found = stringAt(source.text, start);
     if (found.text === value) return { ...found, source };
@@ -35,7 +37,16 @@ export function embeddedString(source: Source, key: string, value: string): Embe
   return { text: value, source, offsets: Array.from({ length: value.length + 1 }, () => start) };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\u001b', '"': '"', '\\': '\\' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  e: '\u001b',
+  '"': '"',
+  '\\': '\\',
+};
 const UNICODE = /^(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/;
 
 /** Reads the string that starts at an offset: basic or literal, on one line or several (TOML 1.0 and 1.1). */
@@ -47,7 +58,8 @@ function stringAt(text: string, start: number): { text: string; offsets: number[
   if (quote.length === 3 && text[at] === '\r') at += 1;
   if (quote.length === 3 && text[at] === '\n') at += 1;
   while (at < text.length && !closes(text, at, quote)) {
-    const [plain, length] = quote.startsWith('"') && text[at] === '\\' ? escapeAt(text, at) : [text[at] as string, 1];
+    const [plain, length] =
+      quote.startsWith('"') && text[at] === '\\' ? escapeAt(text, at) : [text[at] as string, 1];
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
     value += plain;
     at += length;
@@ -65,7 +77,11 @@ function escapeAt(text: string, at: number): [plain: string, length: number] {
   const simple = ESCAPES[rest[0] ?? ''];
   if (simple !== undefined) return [simple, 2];
   const unicode = UNICODE.exec(rest)?.[0];
-  if (unicode !== undefined) return [String.fromCodePoint(Math.min(Number.parseInt(unicode.slice(1), 16), 0x10ffff)), 1 + unicode.length];
+  if (unicode !== undefined)
+    return [
+      String.fromCodePoint(Math.min(Number.parseInt(unicode.slice(1), 16), 0x10ffff)),
+      1 + unicode.length,
+    ];
   const folded = /^\\[ \t]*\r?\n\s*/.exec(text.slice(at))?.[0];
   return ['', folded?.length ?? 1];
 }

@@ -42,7 +42,9 @@ export function parseYaml(source: Source): Result<YamlNode> {
   try {
     const document = parseDocument(source.text, { lineCounter: new LineCounter(), prettyErrors: false });
     const faults = document.errors.map(({ message, pos: [start, end] }) =>
-      diagnostic('yaml/syntax', firstSentence(message), source, { span: { start, end: Math.max(end, start + 1) } }),
+      diagnostic('yaml/syntax', firstSentence(message), source, {
+        span: { start, end: Math.max(end, start + 1) },
+      }),
     );
     if (faults.length > 0) return failed(...faults);
     return attempt(() => convert(document.contents, source, 0));
@@ -65,14 +67,28 @@ function convert(node: unknown, source: Source, depth: number): YamlNode {
   if (node === null) return { kind: 'scalar', value: null, text: '', span: { start: 0, end: 0 } };
   const span = spanOf(node as Node);
   if (depth > DEEPEST) throw new Fault(tooDeep(source, span));
-  if (isAlias(node)) throw new Fault(diagnostic('yaml/alias', 'anchors and aliases are not supported', source, { span, help: 'write the value out' }));
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => convert(item, source, depth + 1)), span };
+  if (isAlias(node))
+    throw new Fault(
+      diagnostic('yaml/alias', 'anchors and aliases are not supported', source, {
+        span,
+        help: 'write the value out',
+      }),
+    );
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => convert(item, source, depth + 1)), span };
   if (isMap(node)) {
     const entries = node.items.map(({ key, value }) => {
       const name = convert(key, source, depth + 1);
-      if (name.kind !== 'scalar') throw new Fault(diagnostic('yaml/key', 'a key must be a plain word or a string', source, { span: name.span }));
+      if (name.kind !== 'scalar')
+        throw new Fault(
+          diagnostic('yaml/key', 'a key must be a plain word or a string', source, { span: name.span }),
+        );
       const missing: YamlScalar = { kind: 'scalar', value: null, text: '', span: name.span };
-      return { key: typeof name.value === 'string' ? name.value : name.text, keySpan: name.span, value: value === null ? missing : convert(value, source, depth + 1) };
+      return {
+        key: typeof name.value === 'string' ? name.value : name.text,
+        keySpan: name.span,
+        value: value === null ? missing : convert(value, source, depth + 1),
+      };
     });
     return { kind: 'map', entries, span };
   }

@@ -20,14 +20,25 @@ export const elastic: RuleFormat = {
     if (!file.ok) return file;
     const rule = file.value['rule'];
     if (typeof rule !== 'object' || Array.isArray(rule) || rule instanceof Date)
-      return failed(diagnostic('elastic/rule', 'the file has no `[rule]` table', source, { help: 'an Elastic rule file holds its rule in `[rule]`' }));
+      return failed(
+        diagnostic('elastic/rule', 'the file has no `[rule]` table', source, {
+          help: 'an Elastic rule file holds its rule in `[rule]`',
+        }),
+      );
     return readRule(rule as TomlTable, source, slug);
   },
 };
 
 function readRule(table: TomlTable, source: Source, slug: string): Result<Rule> {
   const missing = ['rule_id', 'name', 'type', 'query'].filter((key) => typeof table[key] !== 'string');
-  if (missing.length > 0) return failed(...missing.map((key) => diagnostic('elastic/rule', `\`[rule]\` needs a string \`${key}\``, source, { span: keySpan(source, 'rule') })));
+  if (missing.length > 0)
+    return failed(
+      ...missing.map((key) =>
+        diagnostic('elastic/rule', `\`[rule]\` needs a string \`${key}\``, source, {
+          span: keySpan(source, 'rule'),
+        }),
+      ),
+    );
   const predicate = readQuery(table, source);
   if (!predicate.ok) return predicate;
   const severity = text(table, 'severity') as Severity;
@@ -47,15 +58,22 @@ function readQuery(table: TomlTable, source: Source): Result<Predicate> {
   const type = text(table, 'type');
   if (type !== 'query') return unsupported('type', `rules of type \`${type}\` are not supported`, source);
   const language = text(table, 'language') || 'kuery';
-  if (language !== 'kuery') return unsupported('language', `the language \`${language}\` is not supported`, source);
-  if (Array.isArray(table['filters']) && table['filters'].length > 0) return unsupported('filters', '`filters` beside the query are not supported', source);
+  if (language !== 'kuery')
+    return unsupported('language', `the language \`${language}\` is not supported`, source);
+  if (Array.isArray(table['filters']) && table['filters'].length > 0)
+    return unsupported('filters', '`filters` beside the query are not supported', source);
   const query = embeddedString(source, 'query', text(table, 'query'));
   const parsed = parseKql(query);
   return parsed.ok ? lowerKql(parsed.value, query) : parsed;
 }
 
 function unsupported(key: string, message: string, source: Source): Result<never> {
-  return failed(diagnostic('elastic/unsupported', message, source, { span: keySpan(source, key), help: 'supported are rules of type `query` in KQL' }));
+  return failed(
+    diagnostic('elastic/unsupported', message, source, {
+      span: keySpan(source, key),
+      help: 'supported are rules of type `query` in KQL',
+    }),
+  );
 }
 
 function text(table: TomlTable, key: string): string {

@@ -33,7 +33,8 @@ async function readText(path: string, largest: number): Promise<Result<Source>> 
 /** The text of bytes: unpacked when they are gzip, and strictly UTF-8. */
 export function textOf(path: string, bytes: Buffer, largest = LARGEST_EVENT_FILE): Result<Source> {
   try {
-    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes;
+    const plain =
+      bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes;
     return ok({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(plain) });
   } catch (error) {
     return unreadable(path, reason(error));
@@ -54,5 +55,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reason(error: unknown): string {
   const code = (error as { code?: string }).code ?? '';
-  return REASONS[code] ?? (code.startsWith('Z_') ? 'the file is not a complete gzip file' : `the file cannot be read (${code || String(error)})`);
+  return (
+    REASONS[code] ??
+    (code.startsWith('Z_')
+      ? 'the file is not a complete gzip file'
+      : `the file cannot be read (${code || String(error)})`)
+  );
 }

@@ -27,7 +27,9 @@ async function packsBelow(folder: string, depth: number): Promise<PackPlace[]> {
   if (await isPack(folder)) return [{ folder }];
   if (depth === DEEPEST) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name))
+    .map(({ name }) => name);
   const found = await Promise.all(names.sort().map((name) => packsBelow(path.join(folder, name), depth + 1)));
   return found.flat();
 }

@@ -29,11 +29,17 @@ export async function loadPack({ folder, file }: PackPlace): Promise<PackReading
   const names = (await readdir(folder)).sort();
   const wanted = names.filter((name) => format.isRuleFile(name) && (file === undefined || name === file));
   const readings = await Promise.all(wanted.map((name) => readRule(folder, name, names, format)));
-  const diagnostics = [...readings.flatMap((reading) => reading.diagnostics), ...strays(folder, file, names, format)];
+  const diagnostics = [
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...strays(folder, file, names, format),
+  ];
   const rules = readings.flatMap(({ rule, scenarios }): SpecifiedRule[] =>
     rule === undefined ? [] : [{ pack: about('name'), vendor: about('vendor'), rule, scenarios }],
   );
-  return { pack: { name: about('name'), vendor: about('vendor'), version: about('version'), folder, rules }, diagnostics };
+  return {
+    pack: { name: about('name'), vendor: about('vendor'), version: about('version'), folder, rules },
+    diagnostics,
+  };
 }
 
 interface RuleReading {
@@ -42,7 +48,12 @@ interface RuleReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readRule(folder: string, name: string, names: readonly string[], format: RuleFormat): Promise<RuleReading> {
+async function readRule(
+  folder: string,
+  name: string,
+  names: readonly string[],
+  format: RuleFormat,
+): Promise<RuleReading> {
   const slug = slugOf(name);
   const text = await readRuleFile(path.join(folder, name));
   const rule = text.ok ? format.read(text.value, slug) : text;
@@ -59,11 +70,31 @@ function slugOf(name: string): string {
 }
 
 /** A named file that is no rule of the pack, and specs without a rule. */
-function strays(folder: string, file: string | undefined, names: readonly string[], format: RuleFormat): Diagnostic[] {
-  const source = (name: string): { path: string; text: string } => ({ path: path.join(folder, name), text: '' });
+function strays(
+  folder: string,
+  file: string | undefined,
+  names: readonly string[],
+  format: RuleFormat,
+): Diagnostic[] {
+  const source = (name: string): { path: string; text: string } => ({
+    path: path.join(folder, name),
+    text: '',
+  });
   if (file !== undefined)
-    return format.isRuleFile(file) ? [] : [diagnostic('pack/not-a-rule', `this is not a rule of a pack in the ${format.name} format`, source(file))];
+    return format.isRuleFile(file)
+      ? []
+      : [
+          diagnostic(
+            'pack/not-a-rule',
+            `this is not a rule of a pack in the ${format.name} format`,
+            source(file),
+          ),
+        ];
   const slugs = new Set(names.filter(format.isRuleFile).map(slugOf));
   const lonely = names.filter((name) => SPEC.test(name) && !slugs.has(name.replace(SPEC, '')));
-  return lonely.map((name) => diagnostic('spec/no-rule', 'there is no rule beside this spec', source(name), { help: 'name the spec after its rule: <rule>.spec.yml' }));
+  return lonely.map((name) =>
+    diagnostic('spec/no-rule', 'there is no rule beside this spec', source(name), {
+      help: 'name the spec after its rule: <rule>.spec.yml',
+    }),
+  );
 }

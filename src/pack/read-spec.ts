@@ -30,11 +30,19 @@ export async function readSpec(source: Source, rule: Rule): Promise<SpecReading>
   const named = entry(file.value, 'rule');
   if (textEntry(file.value, 'rule') !== rule.id) {
     const help = `the rule beside this spec has the id ${rule.id}`;
-    return { scenarios: [], diagnostics: [diagnostic('spec/wrong-rule', 'the spec names another rule', source, { span: named?.span, help })] };
+    return {
+      scenarios: [],
+      diagnostics: [
+        diagnostic('spec/wrong-rule', 'the spec names another rule', source, { span: named?.span, help }),
+      ],
+    };
   }
   const nodes = (entry(file.value, 'scenarios') as YamlList).items;
   const readings = await Promise.all(nodes.map((node) => readScenario(node, source, rule)));
-  const diagnostics = [...readings.flatMap(({ diagnostics: found }) => found), ...repeatedNames(nodes, source)];
+  const diagnostics = [
+    ...readings.flatMap(({ diagnostics: found }) => found),
+    ...repeatedNames(nodes, source),
+  ];
   return { scenarios: readings.flatMap(({ scenario }) => scenario ?? []), diagnostics };
 }
 
@@ -46,9 +54,18 @@ interface ScenarioReading {
 async function readScenario(node: YamlNode, source: Source, rule: Rule): Promise<ScenarioReading> {
   const expect = readExpectation(node, source, rule);
   const events = await readEvents(node, source);
-  const diagnostics = [...(expect.ok ? [] : expect.diagnostics), ...(events.ok ? [] : events.diagnostics), ...unknownNames(node, source)];
+  const diagnostics = [
+    ...(expect.ok ? [] : expect.diagnostics),
+    ...(events.ok ? [] : events.diagnostics),
+    ...unknownNames(node, source),
+  ];
   if (!expect.ok || !events.ok) return { diagnostics };
-  const scenario = { name: textEntry(node, 'name') ?? '', expect: expect.value, events: events.value, knownGap: textEntry(node, 'known-gap') };
+  const scenario = {
+    name: textEntry(node, 'name') ?? '',
+    expect: expect.value,
+    events: events.value,
+    knownGap: textEntry(node, 'known-gap'),
+  };
   return { scenario, diagnostics };
 }
 
@@ -59,8 +76,14 @@ function readExpectation(node: YamlNode, source: Source, rule: Rule): Result<Exp
   const by = exclusionsNamed(rule.predicate, name);
   if (by.length > 0) return ok({ kind, by, name });
   const texts = exclusionsOf(rule.predicate).map(({ text }) => `\`${text}\``);
-  const help = texts.length === 0 ? 'the rule has no exclusion' : `the rule’s exclusions are ${texts.join(', ')}`;
-  return failed(diagnostic('spec/unknown-exclusion', `the rule has no exclusion \`${name}\``, source, { span: entry(node, 'by')?.span, help }));
+  const help =
+    texts.length === 0 ? 'the rule has no exclusion' : `the rule’s exclusions are ${texts.join(', ')}`;
+  return failed(
+    diagnostic('spec/unknown-exclusion', `the rule has no exclusion \`${name}\``, source, {
+      span: entry(node, 'by')?.span,
+      help,
+    }),
+  );
 }
 
 async function readEvents(node: YamlNode, source: Source): Promise<Result<ScenarioEvents>> {
@@ -94,7 +117,9 @@ async function readRecords(file: string, node: YamlNode, source: Source): Promis
 
 function texts(node: YamlNode | undefined): readonly string[] | undefined {
   if (node === undefined) return undefined;
-  return (node.kind === 'list' ? node.items : [node]).flatMap((item) => (item.kind === 'scalar' ? String(item.value) : []));
+  return (node.kind === 'list' ? node.items : [node]).flatMap((item) =>
+    item.kind === 'scalar' ? String(item.value) : [],
+  );
 }
 
 /** An eventName that EKS does not have is more often a slip than news: a warning. */
@@ -105,7 +130,11 @@ function unknownNames(node: YamlNode, source: Source): Diagnostic[] {
   return (event.kind === 'list' ? event.items : [event]).flatMap((item) => {
     const name = item.kind === 'scalar' ? String(item.value) : '';
     if (known.includes(name)) return [];
-    return diagnostic('spec/unknown-event', `EKS has no operation \`${name}\``, source, { span: item.span, severity: 'warning', help: didYouMean(name, known) });
+    return diagnostic('spec/unknown-event', `EKS has no operation \`${name}\``, source, {
+      span: item.span,
+      severity: 'warning',
+      help: didYouMean(name, known),
+    });
   });
 }
 
@@ -117,6 +146,8 @@ function repeatedNames(nodes: readonly YamlNode[], source: Source): Diagnostic[]
       seen.add(name);
       return [];
     }
-    return diagnostic('spec/repeated-name', `two scenarios are named \`${name}\``, source, { span: entry(node, 'name')?.span });
+    return diagnostic('spec/repeated-name', `two scenarios are named \`${name}\``, source, {
+      span: entry(node, 'name')?.span,
+    });
   });
 }

@@ -3,7 +3,10 @@ import type { Exclusion } from '../predicate/exclusions.js';
 import type { Predicate } from '../predicate/predicate.js';
 
 /** What a rule must do on a set of events. */
-export type Expectation = { readonly kind: 'fires' } | { readonly kind: 'quiet' } | { readonly kind: 'excluded'; readonly by: readonly Exclusion[]; readonly name: string };
+export type Expectation =
+  | { readonly kind: 'fires' }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'excluded'; readonly by: readonly Exclusion[]; readonly name: string };
 
 /** The events of a scenario: all that meet some conditions, or those of a file. */
 export type ScenarioEvents =

@@ -12,7 +12,8 @@ const LEVELS: readonly Severity[] = ['informational', 'low', 'medium', 'high', '
 /** Sigma rules on AWS CloudTrail: YAML with a `detection`. */
 export const sigma: RuleFormat = {
   name: 'sigma',
-  isRuleFile: (fileName) => /\.ya?ml$/.test(fileName) && !/\.spec\.ya?ml$/.test(fileName) && !/^pack\.ya?ml$/.test(fileName),
+  isRuleFile: (fileName) =>
+    /\.ya?ml$/.test(fileName) && !/\.spec\.ya?ml$/.test(fileName) && !/^pack\.ya?ml$/.test(fileName),
   read: (source, slug) => {
     const file = parseYaml(source);
     return file.ok ? readRule(file.value, source, slug) : file;
@@ -21,7 +22,12 @@ export const sigma: RuleFormat = {
 
 function readRule(file: YamlNode, source: Source, slug: string): Result<Rule> {
   const missing = ['title', 'id'].filter((key) => textEntry(file, key) === undefined);
-  if (missing.length > 0) return failed(...missing.map((key) => diagnostic('sigma/rule', `the rule needs a \`${key}\``, source, { span: file.span })));
+  if (missing.length > 0)
+    return failed(
+      ...missing.map((key) =>
+        diagnostic('sigma/rule', `the rule needs a \`${key}\``, source, { span: file.span }),
+      ),
+    );
   const logsource = checkLogsource(entry(file, 'logsource'), source);
   if (!logsource.ok) return logsource;
   const detection = parseDetection(entry(file, 'detection'), source);
@@ -47,5 +53,10 @@ function checkLogsource(logsource: YamlNode | undefined, source: Source): Result
   const service = logsource && textEntry(logsource, 'service');
   if (product === 'aws' && service === 'cloudtrail') return ok(true);
   const message = `the log source is ${product ?? 'no product'}/${service ?? 'no service'}, not aws/cloudtrail`;
-  return failed(diagnostic('sigma/logsource', message, source, { span: logsource?.span, help: 'rules for `product: aws`, `service: cloudtrail` are supported' }));
+  return failed(
+    diagnostic('sigma/logsource', message, source, {
+      span: logsource?.span,
+      help: 'rules for `product: aws`, `service: cloudtrail` are supported',
+    }),
+  );
 }

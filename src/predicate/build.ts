@@ -20,11 +20,18 @@ export function constant(value: boolean, origin?: Origin): Predicate {
 }
 
 /** A test of a field; `field` undefined means any scalar of the event. */
-export function clause(field: string | undefined, test: Test, origin?: Origin, missing: Clause['missing'] = 'false'): Clause {
+export function clause(
+  field: string | undefined,
+  test: Test,
+  origin?: Origin,
+  missing: Clause['missing'] = 'false',
+): Clause {
   return { kind: 'clause', field, test, missing, ...(origin && { origin }) };
 }
 
 /** The same predicate under the name its author gave it. */
 export function labelled(predicate: Predicate, label: string): Predicate {
-  return predicate.origin === undefined ? predicate : { ...predicate, origin: { ...predicate.origin, label } };
+  return predicate.origin === undefined
+    ? predicate
+    : { ...predicate, origin: { ...predicate.origin, label } };
 }

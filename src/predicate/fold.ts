@@ -12,7 +12,11 @@ export function fold(text: string): string {
 
 function foldCharacter(character: string): string {
   if (character === 'ı') return character; // its capital is I, but simple folding keeps it apart from i
-  const upper = single(character.toUpperCase(), single(character.toLowerCase(), character).toUpperCase(), character);
+  const upper = single(
+    character.toUpperCase(),
+    single(character.toLowerCase(), character).toUpperCase(),
+    character,
+  );
   return single(upper.toLowerCase(), upper);
 }
 

@@ -19,7 +19,9 @@ export function pattern(parts: Iterable<PatternPart>): Pattern {
 
 /** The pattern as one text with `\` before literal `*`, `?` and `\`. */
 export function printPattern(parts: Pattern): string {
-  return parts.map((part) => (typeof part === 'string' ? escapeLiteral(part) : part === ANY_RUN ? '*' : '?')).join('');
+  return parts
+    .map((part) => (typeof part === 'string' ? escapeLiteral(part) : part === ANY_RUN ? '*' : '?'))
+    .join('');
 }
 
 function escapeLiteral(text: string): string {

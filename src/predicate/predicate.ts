@@ -65,7 +65,12 @@ export type Test =
   /** The field is not there, or is null. */
   | { readonly kind: 'null' }
   /** Order by UTF-8 bytes (`text`) or by instant (`time`, ISO 8601). */
-  | { readonly kind: 'order'; readonly relation: Relation; readonly value: string; readonly by: 'text' | 'time' }
+  | {
+      readonly kind: 'order';
+      readonly relation: Relation;
+      readonly value: string;
+      readonly by: 'text' | 'time';
+    }
   /** The same instant, ISO 8601. */
   | { readonly kind: 'instant'; readonly value: string }
   /** An address in a network, as `address/bits`. */

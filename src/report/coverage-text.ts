@@ -5,14 +5,21 @@ import type { Paint } from './style.js';
 /** The coverage report for people: eventNames with their rules, rules with their eventNames, the sum. */
 export function coverageText({ rules, events, summary }: CoverageReport, paint: Paint): string {
   const width = Math.max(...events.map(({ eventName }) => eventName.length));
-  const eventLines = events.map(({ eventName, rules: names }) => `  ${eventName.padEnd(width)}  ${names.length === 0 ? paint('dim', 'no rule') : names.map(terminalText).join('; ')}`);
+  const eventLines = events.map(
+    ({ eventName, rules: names }) =>
+      `  ${eventName.padEnd(width)}  ${names.length === 0 ? paint('dim', 'no rule') : names.map(terminalText).join('; ')}`,
+  );
   const ruleLines = rules.flatMap((rule) => {
     const missing = rule.reachable.filter((name) => !rule.specified.includes(name));
     return [
       `  ${terminalText(rule.name)}  ${rule.specified.length} of ${rule.reachable.length} (${rule.percent} %)`,
-      ...(rule.reachable.length === 0 ? [`    ${paint('yellow', 'fires on no event that was tried')}`] : [`    fires on ${rule.reachable.join(', ')}`]),
+      ...(rule.reachable.length === 0
+        ? [`    ${paint('yellow', 'fires on no event that was tried')}`]
+        : [`    fires on ${rule.reachable.join(', ')}`]),
       ...(missing.length === 0 ? [] : [`    ${paint('yellow', `not specified: ${missing.join(', ')}`)}`]),
-      ...(rule.unknown.length === 0 ? [] : [`    ${paint('yellow', `not shown to fire, not ruled out: ${rule.unknown.join(', ')}`)}`]),
+      ...(rule.unknown.length === 0
+        ? []
+        : [`    ${paint('yellow', `not shown to fire, not ruled out: ${rule.unknown.join(', ')}`)}`]),
     ];
   });
   return [

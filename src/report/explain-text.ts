@@ -14,13 +14,23 @@ export function explainText({ rule, events }: ExplainReport, paint: Paint): stri
       '',
     ].join('\n');
   });
-  return [...blocks, paint('dim', `> decided the verdict; fields as in the ${rule.view} view`), ''].join('\n');
+  return [...blocks, paint('dim', `> decided the verdict; fields as in the ${rule.view} view`), ''].join(
+    '\n',
+  );
 }
 
-function clauseLines({ text, field, truth, decided, negated, saw }: ExplainReport['events'][number]['clauses'][number], paint: Paint): string[] {
+function clauseLines(
+  { text, field, truth, decided, negated, saw }: ExplainReport['events'][number]['clauses'][number],
+  paint: Paint,
+): string[] {
   const word = truth === null ? 'unknown' : truth !== negated ? 'true' : 'false';
   const line = `${decided ? '>' : ' '} ${word.padEnd(7)} ${negated ? 'not ' : ''}${terminalText(text)}`;
-  const seen = field === null ? 'searched every value' : saw.length === 0 ? 'the field is missing' : `saw ${saw.map(show).join(', ')}`;
+  const seen =
+    field === null
+      ? 'searched every value'
+      : saw.length === 0
+        ? 'the field is missing'
+        : `saw ${saw.map(show).join(', ')}`;
   return [`  ${decided ? paint('bold', line) : line}`, `            ${paint('dim', seen)}`];
 }
 

@@ -33,7 +33,13 @@ function validatorOf(schema: string): ValidateFunction {
 }
 
 function makeAjv(): Ajv2020 {
-  const made = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  const made = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   made.addVocabulary(['x-controlled-by', 'x-parts', 'x-location', 'x-read-only']);
   for (const name of SHARED) made.addSchema(loadSchema(name));
   return made;
@@ -46,7 +52,11 @@ function saysSomething({ keyword }: ErrorObject): boolean {
 
 function issue(error: ErrorObject, value: Json): SchemaIssue {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-  return { path: [...path, ...namedMember(error)], expected: expectation(error), found: show(valueAt(value, path)) };
+  return {
+    path: [...path, ...namedMember(error)],
+    expected: expectation(error),
+    found: show(valueAt(value, path)),
+  };
 }
 
 function unescapePointer(step: string): string {

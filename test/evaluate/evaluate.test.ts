@@ -46,15 +46,26 @@ test('a test says what a missing field gives', () => {
 test('a field that is not known makes its test unknown, whatever the test', () => {
   const nothing: PartialDocument = { read: () => undefined, scalars: () => undefined };
   assert.is(evaluate(clause('a', { kind: 'exists' }), nothing), undefined);
-  assert.is(evaluate(clause(undefined, { kind: 'equals', value: 'x', letterCase: 'fold' }), nothing), undefined);
+  assert.is(
+    evaluate(clause(undefined, { kind: 'equals', value: 'x', letterCase: 'fold' }), nothing),
+    undefined,
+  );
 });
 
 test('a comparison with a field that is not known is unknown', () => {
-  const half: PartialDocument = { read: (field) => (field === 'a' ? { present: true, values: ['x'] } : undefined), scalars: () => [] };
-  assert.is(evaluate(clause('a', { kind: 'field', field: 'b', relation: 'equals', letterCase: 'fold' }), half), undefined);
+  const half: PartialDocument = {
+    read: (field) => (field === 'a' ? { present: true, values: ['x'] } : undefined),
+    scalars: () => [],
+  };
+  assert.is(
+    evaluate(clause('a', { kind: 'field', field: 'b', relation: 'equals', letterCase: 'fold' }), half),
+    undefined,
+  );
 });
 
-const leaf = fc.constantFrom('a', 'b', 'c').map((field) => clause(field, { kind: 'equals', value: 'x', letterCase: 'exact' }));
+const leaf = fc
+  .constantFrom('a', 'b', 'c')
+  .map((field) => clause(field, { kind: 'equals', value: 'x', letterCase: 'exact' }));
 const { tree } = fc.letrec<{ tree: Predicate }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
@@ -64,7 +75,10 @@ const { tree } = fc.letrec<{ tree: Predicate }>((tie) => ({
     tie('tree').map((of) => not(of)),
   ),
 }));
-const record = fc.record({ a: fc.constantFrom('x', 'y'), b: fc.constantFrom('x', 'y') }, { requiredKeys: [] });
+const record = fc.record(
+  { a: fc.constantFrom('x', 'y'), b: fc.constantFrom('x', 'y') },
+  { requiredKeys: [] },
+);
 
 test('an explanation agrees with the verdict, node by node', () => {
   fc.assert(
@@ -91,13 +105,19 @@ test('the clauses that decided are enough: the others may take any value', () =>
       const whole = explain(predicate, document);
       collect(whole);
       assert.is(decided.size, new Set(clausesOf(predicate)).size);
-      assert.is(truthOf(predicate, (each) => (decided.get(each) ? evaluate(each, document) : other)), whole.truth);
+      assert.is(
+        truthOf(predicate, (each) => (decided.get(each) ? evaluate(each, document) : other)),
+        whole.truth,
+      );
     }),
   );
 });
 
 test('a clause’s explanation has what its field held', () => {
-  const explanation = explain(clause('a', { kind: 'equals', value: 'x', letterCase: 'exact' }), cloudtrail.document(eventOf({ a: ['y', 'x'] })));
+  const explanation = explain(
+    clause('a', { kind: 'equals', value: 'x', letterCase: 'exact' }),
+    cloudtrail.document(eventOf({ a: ['y', 'x'] })),
+  );
   assert.equal(explanation.saw, { present: true, values: ['y', 'x'] });
 });
 
@@ -111,7 +131,8 @@ for (const [address, network, expected] of [
   ['fe80::1%eth0', 'fe80::/10', false],
   ['AWS Internal', '0.0.0.0/0', false],
 ] as const) {
-  test(`${address} is ${expected ? '' : 'not '}in ${network}`, () => assert.is(isInNetwork(address, network), expected));
+  test(`${address} is ${expected ? '' : 'not '}in ${network}`, () =>
+    assert.is(isInNetwork(address, network), expected));
 }
 
 test.run();

@@ -14,8 +14,16 @@ const accepted: readonly (readonly [why: string, text: string, ids: readonly str
   ['a delivery file', JSON.stringify({ Records: [one, two] }), ['1', '2']],
   ['NDJSON', `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`, ['1', '2']],
   ['concatenated JSON', JSON.stringify(one) + JSON.stringify(two), ['1', '2']],
-  ['NDJSON of delivery files', `${JSON.stringify({ Records: [one] })}\n${JSON.stringify({ Records: [two] })}`, ['1', '2']],
-  ['an EventBridge event', JSON.stringify({ 'detail-type': 'AWS API Call via CloudTrail', detail: one }), ['1']],
+  [
+    'NDJSON of delivery files',
+    `${JSON.stringify({ Records: [one] })}\n${JSON.stringify({ Records: [two] })}`,
+    ['1', '2'],
+  ],
+  [
+    'an EventBridge event',
+    JSON.stringify({ 'detail-type': 'AWS API Call via CloudTrail', detail: one }),
+    ['1'],
+  ],
   ['LookupEvents output', JSON.stringify({ Events: [{ EventName: 'A', CloudTrailEvent: inString }] }), ['1']],
 ];
 
@@ -26,16 +34,58 @@ for (const [why, text, ids] of accepted) {
   });
 }
 
-const refused: readonly (readonly [why: string, text: string, code: string, message: string, line: number, column: number])[] = [
+const refused: readonly (readonly [
+  why: string,
+  text: string,
+  code: string,
+  message: string,
+  line: number,
+  column: number,
+])[] = [
   ['broken JSON', '{"eventName":\n  nope}', 'event/not-json', 'expected a JSON value, found `n`', 2, 3],
   ['a scalar', '42', 'event/not-a-record', 'a record must be an object', 1, 1],
-  ['an object of another kind', '{"a":1}', 'event/not-a-record', 'this object has neither `eventName` nor `eventSource`, so it is not a CloudTrail record', 1, 1],
-  ['a list with something else in it', `[${inString}, 7]`, 'event/not-a-record', 'a record must be an object', 1, 1],
+  [
+    'an object of another kind',
+    '{"a":1}',
+    'event/not-a-record',
+    'this object has neither `eventName` nor `eventSource`, so it is not a CloudTrail record',
+    1,
+    1,
+  ],
+  [
+    'a list with something else in it',
+    `[${inString}, 7]`,
+    'event/not-a-record',
+    'a record must be an object',
+    1,
+    1,
+  ],
   ['an empty delivery file', '{"Records":[]}', 'event/not-a-record', 'there is no record in this file', 1, 1],
   ['an empty file', '', 'event/not-a-record', 'there is no record in this file', 1, 1],
-  ['a CloudTrailEvent that is not JSON', '{"CloudTrailEvent":"{"}', 'event/not-a-record', '`CloudTrailEvent` does not hold JSON: expected a member name in double quotes, found the end of the text', 1, 1],
-  ['a CloudTrailEvent that is no record', '{"CloudTrailEvent":"3"}', 'event/not-a-record', 'a record must be an object', 1, 1],
-  ['a later value that is no record', `${inString}\n"x"`, 'event/not-a-record', 'a record must be an object', 2, 1],
+  [
+    'a CloudTrailEvent that is not JSON',
+    '{"CloudTrailEvent":"{"}',
+    'event/not-a-record',
+    '`CloudTrailEvent` does not hold JSON: expected a member name in double quotes, found the end of the text',
+    1,
+    1,
+  ],
+  [
+    'a CloudTrailEvent that is no record',
+    '{"CloudTrailEvent":"3"}',
+    'event/not-a-record',
+    'a record must be an object',
+    1,
+    1,
+  ],
+  [
+    'a later value that is no record',
+    `${inString}\n"x"`,
+    'event/not-a-record',
+    'a record must be an object',
+    2,
+    1,
+  ],
 ];
 
 for (const [why, text, code, message, line, column] of refused) {

@@ -22,17 +22,22 @@ test('reads what JSON.parse reads, for any JSON', () => {
 
 test('refuses what JSON.parse refuses, for any text near JSON', () => {
   fc.assert(
-    fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', '01', '\\', 'nul', '\u0001'), (text, at, put) => {
-      const broken = text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1));
-      let accepted = true;
-      try {
-        JSON.parse(broken);
-      } catch {
-        accepted = false;
-      }
-      if (accepted) assert.equal(only(broken), JSON.parse(broken));
-      else assert.ok(isRefused(broken) || severalValues(broken));
-    }),
+    fc.property(
+      fc.json(),
+      fc.nat(),
+      fc.constantFrom('', ',', '"', '}', '01', '\\', 'nul', '\u0001'),
+      (text, at, put) => {
+        const broken = text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1));
+        let accepted = true;
+        try {
+          JSON.parse(broken);
+        } catch {
+          accepted = false;
+        }
+        if (accepted) assert.equal(only(broken), JSON.parse(broken));
+        else assert.ok(isRefused(broken) || severalValues(broken));
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -85,10 +90,17 @@ for (const [text, kept] of [
   ['9007199254740993', false],
   ['1e400', false],
 ] as const) {
-  test(`a JavaScript number ${kept ? 'keeps' : 'does not keep'} ${text}`, () => assert.is(isKept(text), kept));
+  test(`a JavaScript number ${kept ? 'keeps' : 'does not keep'} ${text}`, () =>
+    assert.is(isKept(text), kept));
 }
 
-for (const text of ['9007199254740993', '1.0', '1e3', '1.00000000000000000001', '123456789012345678901234567890']) {
+for (const text of [
+  '9007199254740993',
+  '1.0',
+  '1e3',
+  '1.00000000000000000001',
+  '123456789012345678901234567890',
+]) {
   test(`parsing keeps the text of ${text}, in an object and in a list`, () => {
     const { values, lossless } = parseJson(`{"a":${text},"b":[${text}],"c":1.5}`);
     const value = values[0]?.value as { a: number; b: number[]; c: number };
@@ -106,7 +118,10 @@ for (const text of ['{"b":1,"10":2,"9":3}', '{"b":1,"\\u0031":2,"0":3}']) {
 }
 
 test('a value that nests too deep is refused on the fast path as well', () => {
-  assert.throws(() => parseJson('['.repeat(200) + ']'.repeat(200)), (error: unknown) => error instanceof JsonError);
+  assert.throws(
+    () => parseJson('['.repeat(200) + ']'.repeat(200)),
+    (error: unknown) => error instanceof JsonError,
+  );
 });
 
 test.run();

@@ -27,30 +27,102 @@ const record: JsonObject = {
 
 const messy: readonly (readonly [why: string, changes: JsonObject])[] = [
   ['as it is', {}],
-  ['an empty session issuer and empty web identity (seen up to 1.08)', { userIdentity: { type: 'IAMUser', sessionContext: { sessionIssuer: {}, webIdFederationData: {}, attributes: {} } } }],
-  ['an AWS service: type and invokedBy alone', { userIdentity: { type: 'AWSService', invokedBy: 'eks.amazonaws.com' }, sourceIPAddress: 'eks.amazonaws.com' }],
+  [
+    'an empty session issuer and empty web identity (seen up to 1.08)',
+    {
+      userIdentity: {
+        type: 'IAMUser',
+        sessionContext: { sessionIssuer: {}, webIdFederationData: {}, attributes: {} },
+      },
+    },
+  ],
+  [
+    'an AWS service: type and invokedBy alone',
+    {
+      userIdentity: { type: 'AWSService', invokedBy: 'eks.amazonaws.com' },
+      sourceIPAddress: 'eks.amazonaws.com',
+    },
+  ],
   ['an unknown member at the top', { somethingNew: { a: 1 } }],
-  ['an unknown member of the request', { requestParameters: { name: 'demo', principalArn: 'arn%3Aaws', novelty: [1] } }],
+  [
+    'an unknown member of the request',
+    { requestParameters: { name: 'demo', principalArn: 'arn%3Aaws', novelty: [1] } },
+  ],
   ['an empty response in place of null', { responseElements: {} }],
-  ['version 1.11 with TLS details of one member', { eventVersion: '1.11', tlsDetails: { tlsVersion: 'TLSv1.3' } }],
-  ['a failed call that lacks members of its request', { errorCode: 'InvalidParameterException', requestParameters: { name: 'demo' }, responseElements: { message: 'x', clusterName: null } }],
-  ['a raw ARN where a percent-encoded one is likelier', { requestParameters: { name: 'demo', principalArn: 'arn:aws:iam::111122223333:role/X' } }],
-  ['another service with its own request', { eventSource: 'ecs.amazonaws.com', requestParameters: { clusterName: 7 } }],
+  [
+    'version 1.11 with TLS details of one member',
+    { eventVersion: '1.11', tlsDetails: { tlsVersion: 'TLSv1.3' } },
+  ],
+  [
+    'a failed call that lacks members of its request',
+    {
+      errorCode: 'InvalidParameterException',
+      requestParameters: { name: 'demo' },
+      responseElements: { message: 'x', clusterName: null },
+    },
+  ],
+  [
+    'a raw ARN where a percent-encoded one is likelier',
+    { requestParameters: { name: 'demo', principalArn: 'arn:aws:iam::111122223333:role/X' } },
+  ],
+  [
+    'another service with its own request',
+    { eventSource: 'ecs.amazonaws.com', requestParameters: { clusterName: 7 } },
+  ],
   ['an operation nobody knows', { eventName: 'BrandNewOperation', requestParameters: null }],
-  ['an event of the service itself', { eventName: 'SomethingHappened', eventType: 'AwsServiceEvent', serviceEventDetails: {} }],
+  [
+    'an event of the service itself',
+    { eventName: 'SomethingHappened', eventType: 'AwsServiceEvent', serviceEventDetails: {} },
+  ],
 ];
 
 for (const [why, changes] of messy) {
   test(`accepts ${why}`, () => assert.equal(validateEvent({ ...record, ...changes }), []));
 }
 
-const broken: readonly (readonly [why: string, changes: JsonObject, path: string, expected: string, found: string])[] = [
-  ['a time with a fraction', { eventTime: '2026-01-01T00:00:00.000Z' }, 'eventTime', 'text that matches ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$', '"2026-01-01T00:00:00.000Z"'],
+const broken: readonly (readonly [
+  why: string,
+  changes: JsonObject,
+  path: string,
+  expected: string,
+  found: string,
+])[] = [
+  [
+    'a time with a fraction',
+    { eventTime: '2026-01-01T00:00:00.000Z' },
+    'eventTime',
+    'text that matches ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
+    '"2026-01-01T00:00:00.000Z"',
+  ],
   ['readOnly as a string', { readOnly: 'true' }, 'readOnly', 'boolean or null', '"true"'],
-  ['MFA as a boolean', { userIdentity: { type: 'IAMUser', sessionContext: { attributes: { mfaAuthenticated: false } } } }, 'userIdentity.sessionContext.attributes.mfaAuthenticated', 'one of `true`, `false`', 'false'],
-  ['a number as a cluster name', { requestParameters: { name: 5, principalArn: 'arn:x' } }, 'requestParameters.name', 'string', '5'],
-  ['a successful call without a member it needs', { requestParameters: { name: 'demo' } }, 'requestParameters', 'a member `principalArn`', '{"name":"demo"}'],
-  ['an identity of a type that does not exist', { userIdentity: { type: 'Alien' } }, 'userIdentity.type', 'one of `Root`, `IAMUser`, `AssumedRole`, `Role`, `FederatedUser`, `Directory`, `AWSAccount`, `AWSService`, `IdentityCenterUser`, `SAMLUser`, `WebIdentityUser`, `Unknown`', '"Alien"'],
+  [
+    'MFA as a boolean',
+    { userIdentity: { type: 'IAMUser', sessionContext: { attributes: { mfaAuthenticated: false } } } },
+    'userIdentity.sessionContext.attributes.mfaAuthenticated',
+    'one of `true`, `false`',
+    'false',
+  ],
+  [
+    'a number as a cluster name',
+    { requestParameters: { name: 5, principalArn: 'arn:x' } },
+    'requestParameters.name',
+    'string',
+    '5',
+  ],
+  [
+    'a successful call without a member it needs',
+    { requestParameters: { name: 'demo' } },
+    'requestParameters',
+    'a member `principalArn`',
+    '{"name":"demo"}',
+  ],
+  [
+    'an identity of a type that does not exist',
+    { userIdentity: { type: 'Alien' } },
+    'userIdentity.type',
+    'one of `Root`, `IAMUser`, `AssumedRole`, `Role`, `FederatedUser`, `Directory`, `AWSAccount`, `AWSService`, `IdentityCenterUser`, `SAMLUser`, `WebIdentityUser`, `Unknown`',
+    '"Alien"',
+  ],
   ['a response that is text', { responseElements: 'ok' }, 'responseElements', 'object or null', '"ok"'],
 ];
 
@@ -64,13 +136,26 @@ for (const [why, changes, at, expected, found] of broken) {
 test('every operation of the reference has a schema of its own, and the catch-all leaves exactly those out', () => {
   const names = readdirSync('schemas/eks').map((name) => path.basename(name, '.json'));
   assert.equal(names.filter((name) => name !== 'shapes' && name !== '_catch_all').sort(), [...operations]);
-  const catchAll = loadSchema('eks/_catch_all') as { properties?: Record<string, { not?: { enum?: string[] } }> };
+  const catchAll = loadSchema('eks/_catch_all') as {
+    properties?: Record<string, { not?: { enum?: string[] } }>;
+  };
   assert.equal(catchAll.properties?.['eventName']?.not?.enum, [...operations]);
 });
 
 test('the ten common fields have a title and a description', () => {
   const { properties = {} } = loadSchema('cloudtrail/record');
-  for (const name of ['eventName', 'eventSource', 'eventType', 'userIdentity', 'sourceIPAddress', 'awsRegion', 'requestParameters', 'responseElements', 'errorCode', 'errorMessage']) {
+  for (const name of [
+    'eventName',
+    'eventSource',
+    'eventType',
+    'userIdentity',
+    'sourceIPAddress',
+    'awsRegion',
+    'requestParameters',
+    'responseElements',
+    'errorCode',
+    'errorMessage',
+  ]) {
     assert.ok(properties[name]?.title, `${name} has no title`);
     assert.ok(properties[name]?.description, `${name} has no description`);
   }
@@ -79,7 +164,12 @@ test('the ten common fields have a title and a description', () => {
 test('the session name is the caller’s, the role name an administrator’s', () => {
   const schema = loadSchema('cloudtrail/user-identity');
   const arn = schema.properties?.['arn'] as { 'x-parts'?: Record<string, string> };
-  assert.equal(arn['x-parts'], { partition: 'aws', account: 'aws', name: 'identity-admin', session: 'caller' });
+  assert.equal(arn['x-parts'], {
+    partition: 'aws',
+    account: 'aws',
+    name: 'identity-admin',
+    session: 'caller',
+  });
   assert.is(schema.$defs?.['SessionIssuer']?.properties?.['userName']?.['x-controlled-by'], 'identity-admin');
 });
 

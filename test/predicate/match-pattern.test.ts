@@ -3,29 +3,57 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fold } from '../../src/predicate/fold.js';
 import { matchesPattern } from '../../src/predicate/match-pattern.js';
-import { ANY_ONE, ANY_RUN, literalOf, pattern, printPattern, type PatternPart } from '../../src/predicate/pattern.js';
+import {
+  ANY_ONE,
+  ANY_RUN,
+  literalOf,
+  pattern,
+  printPattern,
+  type PatternPart,
+} from '../../src/predicate/pattern.js';
 
 const test = suite('matching a pattern');
 
-const part: fc.Arbitrary<PatternPart> = fc.oneof(fc.constantFrom<PatternPart>(ANY_RUN, ANY_ONE), fc.stringMatching(/^[abß.\n]{0,2}$/));
+const part: fc.Arbitrary<PatternPart> = fc.oneof(
+  fc.constantFrom<PatternPart>(ANY_RUN, ANY_ONE),
+  fc.stringMatching(/^[abß.\n]{0,2}$/),
+);
 const text = fc.stringMatching(/^[abABß.\n]{0,8}$/);
 
 /** The same pattern as a regular expression: slow on hostile input, obviously right. */
 function slow(parts: readonly PatternPart[], given: string, flags: string): boolean {
-  const source = parts.map((each) => (each === ANY_RUN ? '[^]*' : each === ANY_ONE ? '[^]' : String(each).replaceAll(/[.^$*+?()[\]{}|\\]/g, '\\$&')));
+  const source = parts.map((each) =>
+    each === ANY_RUN
+      ? '[^]*'
+      : each === ANY_ONE
+        ? '[^]'
+        : String(each).replaceAll(/[.^$*+?()[\]{}|\\]/g, '\\$&'),
+  );
   return new RegExp(`^${source.join('')}$`, `u${flags}`).test(given);
 }
 
 test('agrees with a regular expression, letter case counting', () => {
-  fc.assert(fc.property(fc.array(part, { maxLength: 6 }), text, (parts, given) => assert.is(matchesPattern(pattern(parts), given, false), slow(parts, given, ''))), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), text, (parts, given) =>
+      assert.is(matchesPattern(pattern(parts), given, false), slow(parts, given, '')),
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test('agrees with a regular expression, letter case folded', () => {
-  fc.assert(fc.property(fc.array(part, { maxLength: 6 }), text, (parts, given) => assert.is(matchesPattern(pattern(parts), given, true), slow(parts, given, 'i'))), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), text, (parts, given) =>
+      assert.is(matchesPattern(pattern(parts), given, true), slow(parts, given, 'i')),
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test('takes linear memory and polynomial time on a hostile pattern', () => {
-  const hostile = pattern(Array.from({ length: 60 }, (_, index): PatternPart => (index % 2 === 0 ? ANY_RUN : 'a')));
+  const hostile = pattern(
+    Array.from({ length: 60 }, (_, index): PatternPart => (index % 2 === 0 ? ANY_RUN : 'a')),
+  );
   assert.is(matchesPattern(hostile, 'a'.repeat(20_000), false), true);
   assert.is(matchesPattern(hostile, `${'a'.repeat(20_000)}b`, false), false);
 });

@@ -7,27 +7,50 @@ import type { Word } from './syntax.js';
 /** What a comparison means on a field of some type, or why it has no exact meaning here. */
 export type Lowered =
   | { readonly kind: 'test'; readonly test: Test }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly word: Word; readonly help?: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly message: string;
+      readonly word: Word;
+      readonly help?: string;
+    };
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 
 /** `field:value`. Source: Kibana's `is` function and the Elasticsearch query it compiles to for each mapping type. */
 export function isTest(type: FieldType, word: Word): Lowered {
   const { pattern, quoted } = word;
-  if (!quoted && pattern.length === 1 && pattern[0] === ANY_RUN) return { kind: 'test', test: { kind: 'exists' } };
+  if (!quoted && pattern.length === 1 && pattern[0] === ANY_RUN)
+    return { kind: 'test', test: { kind: 'exists' } };
   const value = literalOf(pattern);
   if (value === undefined) return wildcardTest(type, word);
-  if (!quoted && value === 'null') return refused('kql/null', '`null` as a value has no exact meaning here', word, 'use `not field:*` for a missing field');
+  if (!quoted && value === 'null')
+    return refused(
+      'kql/null',
+      '`null` as a value has no exact meaning here',
+      word,
+      'use `not field:*` for a missing field',
+    );
   switch (type) {
     case 'keyword':
     case 'constant_keyword':
     case 'flattened':
       return { kind: 'test', test: { kind: 'equals', value, letterCase: 'exact' } };
     case 'boolean':
-      if (value !== 'true' && value !== 'false') return refused('kql/invalid-value', `a boolean field is \`true\` or \`false\`, never \`${value}\``, word);
+      if (value !== 'true' && value !== 'false')
+        return refused(
+          'kql/invalid-value',
+          `a boolean field is \`true\` or \`false\`, never \`${value}\``,
+          word,
+        );
       return { kind: 'test', test: { kind: 'boolean', value: value === 'true' } };
     case 'date':
-      if (!INSTANT.test(value)) return refused('kql/date', 'only a full UTC time such as 2026-01-31T09:30:00Z is compared exactly', word);
+      if (!INSTANT.test(value))
+        return refused(
+          'kql/date',
+          'only a full UTC time such as 2026-01-31T09:30:00Z is compared exactly',
+          word,
+        );
       return { kind: 'test', test: { kind: 'instant', value } };
     case 'ip':
       return networkTest(value, word);
@@ -41,7 +64,12 @@ function wildcardTest(type: FieldType, word: Word): Lowered {
   // Other types go through query_string, where white space splits the pattern into alternatives.
   const splits = word.pattern.some((part) => typeof part === 'string' && /\s/.test(part));
   if (type === 'constant_keyword' && !splits) return test;
-  return refused('kql/wildcard', `a wildcard on a field of type ${type} is not evaluated`, word, 'write the value out');
+  return refused(
+    'kql/wildcard',
+    `a wildcard on a field of type ${type} is not evaluated`,
+    word,
+    'write the value out',
+  );
 }
 
 function networkTest(value: string, word: Word): Lowered {
@@ -59,7 +87,8 @@ export function rangeTest(type: FieldType, relation: Relation, word: Word): Lowe
   const value = literalOf(word.pattern);
   if (value === undefined) return refused('kql/range', 'a range takes a literal, not a wildcard', word);
   if (type === 'keyword') return { kind: 'test', test: { kind: 'order', relation, value, by: 'text' } };
-  if (type === 'date' && INSTANT.test(value)) return { kind: 'test', test: { kind: 'order', relation, value, by: 'time' } };
+  if (type === 'date' && INSTANT.test(value))
+    return { kind: 'test', test: { kind: 'order', relation, value, by: 'time' } };
   return refused('kql/range', `a range with \`${value}\` on a field of type ${type} is not evaluated`, word);
 }
 

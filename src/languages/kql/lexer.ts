@@ -55,7 +55,7 @@ export class Lexer {
   #quoted(): Word | undefined {
     const start = this.at;
     let value = '';
-    for (let at = start + 1; at < this.text.length; ) {
+    for (let at = start + 1; at < this.text.length;) {
       const character = this.text[at] as string;
       if (character === '"') {
         this.at = at + 1;

@@ -36,13 +36,24 @@ class Lowering {
       case 'everything':
         return constant(true, origin);
       case 'and':
-        return all(query.of.map((each) => this.lower(each)), origin);
+        return all(
+          query.of.map((each) => this.lower(each)),
+          origin,
+        );
       case 'or':
-        return any(query.of.map((each) => this.lower(each)), origin);
+        return any(
+          query.of.map((each) => this.lower(each)),
+          origin,
+        );
       case 'not':
         return not(this.lower(query.of), origin);
       case 'nested':
-        return this.#refuse('kql/nested', 'no field of this view is mapped as nested', query.path, 'test the field itself');
+        return this.#refuse(
+          'kql/nested',
+          'no field of this view is mapped as nested',
+          query.path,
+          'test the field itself',
+        );
       case 'is':
         return this.#is(query.field, query.value, origin);
       case 'range':
@@ -53,7 +64,12 @@ class Lowering {
   #is(field: Word | undefined, value: Word, origin: Origin): Predicate {
     if (field === undefined) {
       if (isAnything(value)) return constant(true, origin);
-      return this.#refuse('kql/free-text', 'a search without a field depends on analysers and default fields', value, 'name the field');
+      return this.#refuse(
+        'kql/free-text',
+        'a search without a field depends on analysers and default fields',
+        value,
+        'name the field',
+      );
     }
     if (isAnything(field) && isAnything(value)) return constant(true, origin);
     return this.#onField(field, origin, (type) => isTest(type, value));
@@ -63,7 +79,8 @@ class Lowering {
     const names = this.#fieldNames(field);
     const clauses = names.map((name) => {
       const lowered = lower(ecsField(name)?.type ?? 'keyword');
-      if (lowered.kind === 'refused') return this.#refuse(lowered.code, lowered.message, lowered.word, lowered.help);
+      if (lowered.kind === 'refused')
+        return this.#refuse(lowered.code, lowered.message, lowered.word, lowered.help);
       return clause(name, lowered.test, origin);
     });
     return names.length === 0 ? constant(false, origin) : any(clauses, origin);
@@ -85,8 +102,14 @@ class Lowering {
     const analysed = name.endsWith('.text') && ecsField(name.slice(0, -'.text'.length)) !== undefined;
     const help = analysed
       ? 'analysed text is not evaluated; test the keyword field itself'
-      : (didYouMean(name, fields.keys()) ?? 'docs/views.md lists the fields that a CloudTrail record decides');
-    this.#refuse('kql/unknown-field', `the ecs view has no field \`${name}\` that a CloudTrail record decides`, field, help);
+      : (didYouMean(name, fields.keys()) ??
+        'docs/views.md lists the fields that a CloudTrail record decides');
+    this.#refuse(
+      'kql/unknown-field',
+      `the ecs view has no field \`${name}\` that a CloudTrail record decides`,
+      field,
+      help,
+    );
   }
 
   #refuse(code: string, message: string, word: Word, help?: string): Predicate {

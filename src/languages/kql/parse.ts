@@ -112,24 +112,40 @@ class Parser {
   }
 
   #spanFrom(start: number): Span {
-    return { start, end: Math.max(start + 1, start + this.#query.text.slice(start, this.#lexer.at).trimEnd().length) };
+    return {
+      start,
+      end: Math.max(start + 1, start + this.#query.text.slice(start, this.#lexer.at).trimEnd().length),
+    };
   }
 
   #unexpected(expected: string): never {
     const character = this.#query.text[this.#lexer.at];
     const found = character === undefined ? 'the end of the query' : `\`${character}\``;
-    return this.#fail('kql/unexpected-token', `expected ${expected}, found ${found}`, HELP.get(character ?? ''));
+    return this.#fail(
+      'kql/unexpected-token',
+      `expected ${expected}, found ${found}`,
+      HELP.get(character ?? ''),
+    );
   }
 
   #fail(code: string, message: string, help?: string): never {
-    const at = this.#lexer.at;
+    const at = Math.min(this.#lexer.at, this.#query.text.trimEnd().length);
     const span = spanInFile(this.#query, { start: at, end: at + 1 });
     throw new Fault(diagnostic(code, message, this.#query.source, { span, help }));
   }
 }
 
 const HELP: ReadonlyMap<string, string> = new Map([
-  ['\\', 'in KQL a backslash escapes one of \\ ( ) : < > " * { }, white space as \\t \\r \\n, or a keyword; write \\\\ for a backslash'],
-  ['n', 'to negate a value write `field:(not value)` or `not field:value`; a word that holds `not ` must be quoted'],
-  ['N', 'to negate a value write `field:(not value)` or `not field:value`; a word that holds `not ` must be quoted'],
+  [
+    '\\',
+    'in KQL a backslash escapes one of \\ ( ) : < > " * { }, white space as \\t \\r \\n, or a keyword; write \\\\ for a backslash',
+  ],
+  [
+    'n',
+    'to negate a value write `field:(not value)` or `not field:value`; a word that holds `not ` must be quoted',
+  ],
+  [
+    'N',
+    'to negate a value write `field:(not value)` or `not field:value`; a word that holds `not ` must be quoted',
+  ],
 ]);

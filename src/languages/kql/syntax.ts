@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostic/source.js';
-import type { Pattern, } from '../../predicate/pattern.js';
+import type { Pattern } from '../../predicate/pattern.js';
 import type { Relation } from '../../predicate/predicate.js';
 
 /** A field name or a value as it was written. `pattern` has wildcards only where it is unquoted. */
@@ -16,4 +16,10 @@ export type Kql =
   | { readonly kind: 'not'; readonly of: Kql; readonly span: Span }
   | { readonly kind: 'nested'; readonly path: Word; readonly of: Kql; readonly span: Span }
   | { readonly kind: 'is'; readonly field: Word | undefined; readonly value: Word; readonly span: Span }
-  | { readonly kind: 'range'; readonly field: Word; readonly relation: Relation; readonly value: Word; readonly span: Span };
+  | {
+      readonly kind: 'range';
+      readonly field: Word;
+      readonly relation: Relation;
+      readonly value: Word;
+      readonly span: Span;
+    };

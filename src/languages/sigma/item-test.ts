@@ -36,13 +36,16 @@ export function readModifiers(names: readonly string[]): Modifiers | Refusal {
     else return refusal(name);
   }
   const placedText = read.place === 'equals' || read.kind === 'text' || read.kind === 'fieldref';
-  return placedText ? read : { code: 'sigma/modifier', message: `\`${read.place}\` does not go with \`${read.kind}\`` };
+  return placedText
+    ? read
+    : { code: 'sigma/modifier', message: `\`${read.place}\` does not go with \`${read.kind}\`` };
 }
 
 function refusal(name: string): Refusal {
   return {
     code: 'sigma/modifier',
-    message: name === '' ? 'a modifier name is missing after `|`' : `the modifier \`${name}\` is not supported here`,
+    message:
+      name === '' ? 'a modifier name is missing after `|`' : `the modifier \`${name}\` is not supported here`,
     help: 'supported are contains, startswith, endswith, all, cased, re (with i, m, s), fieldref and exists',
   };
 }
@@ -51,11 +54,18 @@ function refusal(name: string): Refusal {
 export function itemTest(modifiers: Modifiers, { value, text }: YamlScalar): Test | Refusal {
   switch (modifiers.kind) {
     case 'exists':
-      return typeof value === 'boolean' ? { kind: 'exists' } : { code: 'sigma/value', message: '`exists` takes true or false' };
+      return typeof value === 'boolean'
+        ? { kind: 'exists' }
+        : { code: 'sigma/value', message: '`exists` takes true or false' };
     case 're':
       return regexTest(String(value), modifiers.flags);
     case 'fieldref':
-      return { kind: 'field', field: String(value), relation: modifiers.place, letterCase: modifiers.letterCase };
+      return {
+        kind: 'field',
+        field: String(value),
+        relation: modifiers.place,
+        letterCase: modifiers.letterCase,
+      };
     case 'text':
       return plainTest(modifiers, value, text);
   }
@@ -64,11 +74,22 @@ export function itemTest(modifiers: Modifiers, { value, text }: YamlScalar): Tes
 function regexTest(source: string, flags: string): Test | Refusal {
   const problem = regexProblem(source, flags);
   if (problem === undefined) return { kind: 'regex', source, flags };
-  return { code: 'sigma/regex', message: `this regular expression is not supported: ${problem}`, help: 'look-around and back-references cannot run in linear time' };
+  return {
+    code: 'sigma/regex',
+    message: `this regular expression is not supported: ${problem}`,
+    help: 'look-around and back-references cannot run in linear time',
+  };
 }
 
-function plainTest({ place, letterCase }: Modifiers, value: YamlScalar['value'], text: string): Test | Refusal {
-  if (value === null) return place === 'equals' ? { kind: 'null' } : { code: 'sigma/value', message: `\`${place}\` needs text, not null` };
+function plainTest(
+  { place, letterCase }: Modifiers,
+  value: YamlScalar['value'],
+  text: string,
+): Test | Refusal {
+  if (value === null)
+    return place === 'equals'
+      ? { kind: 'null' }
+      : { code: 'sigma/value', message: `\`${place}\` needs text, not null` };
   if (place === 'equals' && typeof value === 'number') return { kind: 'number', value: text };
   if (place === 'equals' && typeof value === 'boolean') return { kind: 'boolean', value };
   const written = textPattern(typeof value === 'string' ? value : text);
@@ -76,5 +97,7 @@ function plainTest({ place, letterCase }: Modifiers, value: YamlScalar['value'],
   const after: Pattern = place === 'contains' || place === 'startswith' ? [ANY_RUN] : [];
   const whole = pattern([...before, ...written, ...after]);
   const literal = literalOf(whole);
-  return literal === undefined ? { kind: 'like', pattern: whole, letterCase } : { kind: 'equals', value: literal, letterCase };
+  return literal === undefined
+    ? { kind: 'like', pattern: whole, letterCase }
+    : { kind: 'equals', value: literal, letterCase };
 }

@@ -15,7 +15,9 @@ import { textPattern } from './text-pattern.js';
 
 /** Lowers a detection to a predicate (Sigma specification 2.1). Two-valued: a missing field makes its test false. */
 export function lowerDetection(detection: Detection, source: Source): Result<Predicate> {
-  return attempt(() => any(detection.conditions.map((condition) => lowerCondition(condition, detection, source))));
+  return attempt(() =>
+    any(detection.conditions.map((condition) => lowerCondition(condition, detection, source))),
+  );
 }
 
 /** Lowers one selection on its own, as the conditions of a spec are written. */
@@ -36,7 +38,8 @@ function lowerCondition(condition: Condition, detection: Detection, source: Sour
       return named(condition.name, condition.span, detection, source);
     case 'of': {
       const names = namesLike(condition.pattern, detection);
-      if (names.length === 0) fault('sigma/no-selection', 'this matches no selection', condition.span, source);
+      if (names.length === 0)
+        fault('sigma/no-selection', 'this matches no selection', condition.span, source);
       const of = names.map((name) => named(name, condition.span, detection, source));
       return condition.quantity === 'all' ? all(of) : any(of);
     }
@@ -46,7 +49,14 @@ function lowerCondition(condition: Condition, detection: Detection, source: Sour
 /** A fresh predicate for every mention, so that nodes can be told apart by identity. */
 function named(name: string, span: Span, { selections }: Detection, source: Source): Predicate {
   const node = selections.get(name);
-  if (node === undefined) return fault('sigma/unknown-selection', `there is no selection \`${name}\``, span, source, unknownHelp(name, selections.keys()));
+  if (node === undefined)
+    return fault(
+      'sigma/unknown-selection',
+      `there is no selection \`${name}\``,
+      span,
+      source,
+      unknownHelp(name, selections.keys()),
+    );
   return labelled(selectionPredicate(readSelection(node, source), source), name);
 }
 
@@ -66,11 +76,20 @@ function selectionPredicate(selection: Selection, source: Source): Predicate {
   const origin = { source, span: selection.span };
   switch (selection.kind) {
     case 'items':
-      return all(selection.items.map((item) => itemPredicate(item, source)), origin);
+      return all(
+        selection.items.map((item) => itemPredicate(item, source)),
+        origin,
+      );
     case 'any':
-      return any(selection.of.map((each) => selectionPredicate(each, source)), origin);
+      return any(
+        selection.of.map((each) => selectionPredicate(each, source)),
+        origin,
+      );
     case 'keywords':
-      return any(selection.values.map((value) => keyword(value, source)), origin);
+      return any(
+        selection.values.map((value) => keyword(value, source)),
+        origin,
+      );
   }
 }
 
@@ -78,7 +97,8 @@ function itemPredicate(item: Item, source: Source): Predicate {
   if (item.field === '') return keywordItem(item, source);
   const modifiers = readModifiers(item.modifiers);
   if (isRefusal(modifiers)) return refuse(modifiers, item.keySpan, source);
-  if (modifiers.all && item.values.length === 1) fault('sigma/all', '`all` needs a list of values', item.keySpan, source);
+  if (modifiers.all && item.values.length === 1)
+    fault('sigma/all', '`all` needs a list of values', item.keySpan, source);
   const tests = item.values.map((value) => valuePredicate(item.field, modifiers, value, source));
   const origin = { source, span: item.keySpan };
   return modifiers.all ? all(tests, origin) : any(tests, origin);
@@ -95,7 +115,10 @@ function valuePredicate(field: string, modifiers: Modifiers, value: YamlScalar, 
 function keywordItem({ modifiers, values, keySpan }: Item, source: Source): Predicate {
   if (modifiers.length !== 1 || modifiers[0] !== 'all')
     return fault('sigma/modifier', 'an item without a field takes no modifier but `all`', keySpan, source);
-  return all(values.map((value) => keyword(value, source)), { source, span: keySpan });
+  return all(
+    values.map((value) => keyword(value, source)),
+    { source, span: keySpan },
+  );
 }
 
 /** A keyword is searched for inside every scalar of the event, in any letter case. */

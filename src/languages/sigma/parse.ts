@@ -12,14 +12,29 @@ const NOT_SELECTIONS = new Set(['condition', 'timeframe']);
 
 /** Parses the `detection` of a Sigma rule (specification 2.1): selections and conditions, kept apart. */
 export function parseDetection(detection: YamlNode | undefined, source: Source): Result<Detection> {
-  if (detection?.kind !== 'map') return failed(diagnostic('sigma/detection', 'a rule needs a `detection` with selections and a `condition`', source, { span: detection?.span }));
+  if (detection?.kind !== 'map')
+    return failed(
+      diagnostic('sigma/detection', 'a rule needs a `detection` with selections and a `condition`', source, {
+        span: detection?.span,
+      }),
+    );
   const timeframe = detection.entries.find(({ key }) => key === 'timeframe');
   if (timeframe !== undefined)
-    return failed(diagnostic('sigma/timeframe', '`timeframe` belongs to aggregations, which are not supported', source, { span: timeframe.keySpan, help: 'write a correlation rule' }));
-  const selections = new Map(detection.entries.filter(({ key }) => !NOT_SELECTIONS.has(key)).map(({ key, value }) => [key, value]));
+    return failed(
+      diagnostic('sigma/timeframe', '`timeframe` belongs to aggregations, which are not supported', source, {
+        span: timeframe.keySpan,
+        help: 'write a correlation rule',
+      }),
+    );
+  const selections = new Map(
+    detection.entries.filter(({ key }) => !NOT_SELECTIONS.has(key)).map(({ key, value }) => [key, value]),
+  );
   const condition = entry(detection, 'condition');
   const texts = condition?.kind === 'list' ? condition.items : condition === undefined ? [] : [condition];
-  if (texts.length === 0) return failed(diagnostic('sigma/condition', 'a detection needs a `condition`', source, { span: detection.span }));
+  if (texts.length === 0)
+    return failed(
+      diagnostic('sigma/condition', 'a detection needs a `condition`', source, { span: detection.span }),
+    );
   return attempt(() => ({ selections, conditions: texts.map((node) => parseCondition(node, source)) }));
 }
 
@@ -52,7 +67,12 @@ class ConditionParser {
     const condition = this.#chain('or');
     const rest = this.#tokens[this.#at];
     if (rest?.text === '|')
-      this.#fail('sigma/aggregation', 'aggregations after `|` are deprecated and not supported', rest.span, 'write a correlation rule');
+      this.#fail(
+        'sigma/aggregation',
+        'aggregations after `|` are deprecated and not supported',
+        rest.span,
+        'write a correlation rule',
+      );
     if (rest !== undefined) this.#unexpected('`and`, `or` or the end of the condition');
     return condition;
   }
@@ -62,7 +82,9 @@ class ConditionParser {
     const first = next();
     const of = [first];
     while (this.#take(word)) of.push(next());
-    return of.length === 1 ? first : { kind: word, of, span: { start: first.span.start, end: this.#lastEnd() } };
+    return of.length === 1
+      ? first
+      : { kind: word, of, span: { start: first.span.start, end: this.#lastEnd() } };
   }
 
   #not(): Condition {
@@ -76,7 +98,8 @@ class ConditionParser {
 
   #primary(): Condition {
     const token = this.#tokens[this.#at];
-    if (token === undefined || token.text === ')' || token.text === '|') return this.#unexpected('the name of a selection');
+    if (token === undefined || token.text === ')' || token.text === '|')
+      return this.#unexpected('the name of a selection');
     this.#at += 1;
     if (token.text === '(') return this.#group();
     if (this.#take('of')) return this.#of(token);
@@ -93,11 +116,19 @@ class ConditionParser {
 
   #of(quantity: Token): Condition {
     const target = this.#tokens[this.#at];
-    if (target === undefined || '()|'.includes(target.text)) return this.#unexpected('`them` or a pattern of names');
+    if (target === undefined || '()|'.includes(target.text))
+      return this.#unexpected('`them` or a pattern of names');
     this.#at += 1;
     const span = { start: quantity.span.start, end: target.span.end };
-    const known = quantity.text === 'all' ? 'all' : quantity.text === '1' || quantity.text === 'any' ? 'one' : undefined;
-    if (known === undefined) this.#fail('sigma/quantity', `\`${quantity.text} of\` is not supported`, quantity.span, 'use `1 of` or `all of`');
+    const known =
+      quantity.text === 'all' ? 'all' : quantity.text === '1' || quantity.text === 'any' ? 'one' : undefined;
+    if (known === undefined)
+      this.#fail(
+        'sigma/quantity',
+        `\`${quantity.text} of\` is not supported`,
+        quantity.span,
+        'use `1 of` or `all of`',
+      );
     return { kind: 'of', quantity: known, pattern: target.text === 'them' ? undefined : target.text, span };
   }
 
@@ -113,7 +144,12 @@ class ConditionParser {
 
   #deeper(): void {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) this.#fail('sigma/too-deep', `the condition nests deeper than ${DEEPEST} levels`, this.#tokens[this.#at - 1]?.span);
+    if (this.#depth > DEEPEST)
+      this.#fail(
+        'sigma/too-deep',
+        `the condition nests deeper than ${DEEPEST} levels`,
+        this.#tokens[this.#at - 1]?.span,
+      );
   }
 
   #unexpected(expected: string): never {
@@ -121,8 +157,16 @@ class ConditionParser {
     const end = this.#text.text.length;
     const atEnd = spanInFile(this.#text, { start: end, end });
     const found = token === undefined ? 'the end of the condition' : `\`${token.text}\``;
-    const help = token !== undefined && /^(and|or|not)$/i.test(token.text) ? 'write `and`, `or` and `not` in lower case' : undefined;
-    return this.#fail('sigma/unexpected-token', `expected ${expected}, found ${found}`, token?.span ?? atEnd, help);
+    const help =
+      token !== undefined && /^(and|or|not)$/i.test(token.text)
+        ? 'write `and`, `or` and `not` in lower case'
+        : undefined;
+    return this.#fail(
+      'sigma/unexpected-token',
+      `expected ${expected}, found ${found}`,
+      token?.span ?? atEnd,
+      help,
+    );
   }
 
   #fail(code: string, message: string, span: Span | undefined, help?: string): never {

@@ -11,17 +11,23 @@ import type { Item, Selection } from './syntax.js';
 export function readSelection(node: YamlNode, source: Source): Selection {
   const { span } = node;
   if (node.kind === 'map') {
-    if (node.entries.length === 0) throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
+    if (node.entries.length === 0)
+      throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
     return { kind: 'items', items: node.entries.map((entry) => readItem(entry, source)), span };
   }
   if (node.kind === 'scalar') {
-    if (node.value === null) throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
+    if (node.value === null)
+      throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
     return { kind: 'keywords', values: [node], span };
   }
-  if (node.items.length === 0) throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
+  if (node.items.length === 0)
+    throw new Fault(diagnostic('sigma/selection', 'this selection is empty', source, { span }));
   const keywords = node.items.filter((item) => item.kind === 'scalar');
   if (keywords.length === node.items.length) return { kind: 'keywords', values: keywords, span };
-  if (keywords.length > 0) throw new Fault(diagnostic('sigma/selection', 'a list holds either maps or keywords, not both', source, { span }));
+  if (keywords.length > 0)
+    throw new Fault(
+      diagnostic('sigma/selection', 'a list holds either maps or keywords, not both', source, { span }),
+    );
   return { kind: 'any', of: node.items.map((item) => readSelection(item, source)), span };
 }
 
@@ -32,11 +38,29 @@ function readItem({ key, keySpan, value }: YamlEntry, source: Source): Item {
 
 function readValues(value: YamlNode, source: Source): YamlScalar[] {
   if (value.kind === 'scalar') return [value];
-  if (value.kind === 'map') throw new Fault(diagnostic('sigma/value', 'a value must be text, a number, true, false, null or a list of these', source, { span: value.span }));
-  if (value.items.length === 0) throw new Fault(diagnostic('sigma/value', 'this list of values is empty', source, { span: value.span }));
+  if (value.kind === 'map')
+    throw new Fault(
+      diagnostic(
+        'sigma/value',
+        'a value must be text, a number, true, false, null or a list of these',
+        source,
+        { span: value.span },
+      ),
+    );
+  if (value.items.length === 0)
+    throw new Fault(diagnostic('sigma/value', 'this list of values is empty', source, { span: value.span }));
   return value.items.map((item) => {
-    if (item.kind !== 'scalar') throw new Fault(diagnostic('sigma/value', 'a list of values holds no lists or maps', source, { span: item.span }));
-    if (item.value === null) throw new Fault(diagnostic('sigma/null-in-list', 'null is not allowed inside a list', source, { span: item.span, help: 'make a second selection for the absent field and join both with `or`' }));
+    if (item.kind !== 'scalar')
+      throw new Fault(
+        diagnostic('sigma/value', 'a list of values holds no lists or maps', source, { span: item.span }),
+      );
+    if (item.value === null)
+      throw new Fault(
+        diagnostic('sigma/null-in-list', 'null is not allowed inside a list', source, {
+          span: item.span,
+          help: 'make a second selection for the absent field and join both with `or`',
+        }),
+      );
     return item;
   });
 }

@@ -18,7 +18,12 @@ export type Selection =
 /** A condition over the names of selections. `of` without a pattern means `them`. */
 export type Condition =
   | { readonly kind: 'name'; readonly name: string; readonly span: Span }
-  | { readonly kind: 'of'; readonly quantity: 'one' | 'all'; readonly pattern: string | undefined; readonly span: Span }
+  | {
+      readonly kind: 'of';
+      readonly quantity: 'one' | 'all';
+      readonly pattern: string | undefined;
+      readonly span: Span;
+    }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[]; readonly span: Span }
   | { readonly kind: 'not'; readonly of: Condition; readonly span: Span };
 

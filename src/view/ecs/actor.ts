@@ -36,7 +36,7 @@ export function userId(event: CloudTrailEvent): string | undefined {
 }
 
 /** The session name at the end of an STS ARN. */
-export function sessionName(event: CloudTrailEvent): string | undefined {
+function sessionName(event: CloudTrailEvent): string | undefined {
   const arn = text(event, 'userIdentity.arn');
   return arn !== undefined && /^arn:[^:]*:sts:/.test(arn) ? arn.slice(arn.lastIndexOf('/') + 1) : undefined;
 }
@@ -49,7 +49,8 @@ export function userEmail(event: CloudTrailEvent): string | undefined {
 /** `related.user`: every name and id of the caller, and of a user the call names, each once. */
 export function relatedUsers(event: CloudTrailEvent): string[] {
   const session = sessionName(event);
-  const prefix = session !== undefined && session.indexOf('@') > 0 ? session.slice(0, session.indexOf('@')) : undefined;
+  const prefix =
+    session !== undefined && session.indexOf('@') > 0 ? session.slice(0, session.indexOf('@')) : undefined;
   const candidates = [
     session,
     prefix,

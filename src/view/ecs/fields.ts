@@ -1,63 +1,19 @@
 import { isIP } from 'node:net';
 import type { CloudTrailEvent } from '../../event/event.js';
-import { isObject, member } from '../../event/json.js';
 import { relatedUsers, serviceName, userEmail, userId, userName } from './actor.js';
 import type { EcsField } from './field.js';
-import { isEmpty } from './is-empty.js';
-import { javaString } from './java-string.js';
+import {
+  constant,
+  copy,
+  DEFAULT_LIMIT,
+  derived,
+  PARAMETERS_LIMIT,
+  rendered,
+  typed,
+  unlimited,
+} from './field-kinds.js';
 import { outcome } from './outcome.js';
-import { text, texts } from './record-values.js';
-
-/** Fleet's default for keyword fields of an integration, and that of the ECS dynamic templates. */
-const DEFAULT_LIMIT = 1024;
-/** Requests and responses got a higher limit in the integration of February 2025. */
-const PARAMETERS_LIMIT = 8191;
-
-/** A member of the record under another name. */
-function copy(path: string, limit: number | undefined = DEFAULT_LIMIT): EcsField {
-  const top = path.split('.')[0] ?? path;
-  return {
-    type: 'keyword',
-    ...(limit === undefined ? {} : { ignoreAbove: limit }),
-    from: [top],
-    values: (event) => texts(event, path),
-  };
-}
-
-/** `*.name`, `user_agent.original`: keywords without a limit in the ECS templates. */
-function unlimited(field: EcsField): EcsField {
-  const { ignoreAbove: _, ...rest } = field;
-  return rest;
-}
-
-function typed(field: EcsField, type: EcsField['type']): EcsField {
-  return { ...unlimited(field), type };
-}
-
-/** A value from the mapping, the same for every document. */
-function constant(value: string): EcsField {
-  return { type: 'constant_keyword', from: [], values: () => [value] };
-}
-
-/** A value the pipeline sets or computes. */
-function derived(from: readonly string[], value: (event: CloudTrailEvent) => string | undefined | readonly string[]): EcsField {
-  return {
-    type: 'keyword',
-    ignoreAbove: DEFAULT_LIMIT,
-    from,
-    values: (event) => [value(event) ?? []].flat().filter((each) => !isEmpty(each)),
-  };
-}
-
-/** A request or response map as one string. */
-function rendered(name: string, limit: number): EcsField {
-  return { ...derived([name], (event) => renderedMember(event, name)), ignoreAbove: limit };
-}
-
-export function renderedMember(event: CloudTrailEvent, name: string): string | undefined {
-  const map = member(event.record, name);
-  return isObject(map) && !isEmpty(map) ? javaString(event, map) : undefined;
-}
+import { text } from './record-values.js';
 
 function tlsPart(event: CloudTrailEvent, part: 'protocol' | 'version'): string | undefined {
   const found = /^([A-Za-z]+)v(.+)$/.exec(text(event, 'tlsDetails.tlsVersion') ?? '');
@@ -86,10 +42,16 @@ export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
   ['event.outcome', derived(['eventName', 'errorCode', 'errorMessage', 'responseElements'], outcome)],
   ['cloud.provider', derived([], () => 'aws')],
   ['cloud.region', copy('awsRegion')],
-  ['cloud.service.name', unlimited(derived(['eventSource'], (event) => text(event, 'eventSource')?.split('.amazonaws.com')[0]))],
+  [
+    'cloud.service.name',
+    unlimited(derived(['eventSource'], (event) => text(event, 'eventSource')?.split('.amazonaws.com')[0])),
+  ],
   [
     'cloud.account.id',
-    derived(['userIdentity', 'recipientAccountId'], (event) => text(event, 'userIdentity.accountId') ?? text(event, 'recipientAccountId')),
+    derived(
+      ['userIdentity', 'recipientAccountId'],
+      (event) => text(event, 'userIdentity.accountId') ?? text(event, 'recipientAccountId'),
+    ),
   ],
   ['source.address', copy('sourceIPAddress')],
   ['source.ip', typed(derived(['sourceIPAddress'], addressIfIp), 'ip')],
@@ -160,7 +122,10 @@ export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
     ['session_context.source_identity', copy(`${session}.sourceIdentity`)],
     ['session_context.assumed_root', copy(`${session}.assumedRoot`)],
     ['session_context.sign_in_session_arn', copy(`${session}.signInSessionArn`)],
-    ['session_context.web_id_federation_data.federated_provider', copy(`${session}.webIdFederationData.federatedProvider`)],
+    [
+      'session_context.web_id_federation_data.federated_provider',
+      copy(`${session}.webIdFederationData.federatedProvider`),
+    ],
   ]),
 ]);
 

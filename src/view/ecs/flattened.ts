@@ -1,7 +1,7 @@
 import type { CloudTrailEvent } from '../../event/event.js';
 import { isObject, member, type Json, type JsonObject } from '../../event/json.js';
 import type { EcsField } from './field.js';
-import { renderedMember } from './fields.js';
+import { renderedMember } from './field-kinds.js';
 import { isEmpty } from './is-empty.js';
 import { javaScalar } from './java-string.js';
 
@@ -33,17 +33,24 @@ export function flattenedField(name: string): EcsField | undefined {
       const map = member(event.record, source);
       const whole = renderedMember(event, source);
       if (!isObject(map) || whole === undefined || whole.length >= LONGEST_RENDERED) return [];
-      return [...leaves(event, map, '')].filter(([leaf]) => wanted === undefined || leaf === wanted).map(([, value]) => value);
+      return [...leaves(event, map, '')]
+        .filter(([leaf]) => wanted === undefined || leaf === wanted)
+        .map(([, value]) => value);
     },
   };
 }
 
-function* leaves(event: CloudTrailEvent, holder: JsonObject | readonly Json[], path: string): Generator<[string, string]> {
+function* leaves(
+  event: CloudTrailEvent,
+  holder: JsonObject | readonly Json[],
+  path: string,
+): Generator<[string, string]> {
   const isList = Array.isArray(holder);
   for (const [key, value] of Object.entries(holder)) {
     if (isEmpty(value)) continue;
     const at = isList ? path : path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'object' && value !== null) yield* leaves(event, value as JsonObject | readonly Json[], at);
+    if (typeof value === 'object' && value !== null)
+      yield* leaves(event, value as JsonObject | readonly Json[], at);
     else yield [at, javaScalar(event.lossless.exact(holder, key, value))];
   }
 }

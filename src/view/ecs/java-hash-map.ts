@@ -1,7 +1,8 @@
 /** `java.lang.String.hashCode`: over UTF-16 units, in 32 bits. */
 export function javaHashCode(text: string): number {
   let hash = 0;
-  for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  for (let index = 0; index < text.length; index += 1)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
   return hash;
 }
 

@@ -20,6 +20,7 @@ export function compile(query: string): Predicate | readonly Diagnostic[] {
 /** Whether a query matches a record; throws what is wrong with the query. */
 export function matches(query: string, record: JsonObject): boolean {
   const predicate = compile(query);
-  if (!('kind' in predicate)) throw new Error(predicate.map(({ code, message }) => `${code}: ${message}`).join('; '));
+  if (!('kind' in predicate))
+    throw new Error(predicate.map(({ code, message }) => `${code}: ${message}`).join('; '));
   return evaluate(predicate, ecs.document(eventOf(record))) === true;
 }

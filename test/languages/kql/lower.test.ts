@@ -42,7 +42,11 @@ const verdicts: readonly (readonly [why: string, query: string, expected: boolea
   ['not binds tighter than and', 'not event.action:X and event.provider:eks.amazonaws.com', true],
   ['and binds tighter than or', 'event.action:X and event.action:Y or event.action:CreateCluster', true],
   ['a list is any of', 'event.action:(X or CreateCluster)', true],
-  ['several values: each of an and is met by some value', 'aws.cloudtrail.resources.arn:("arn:one" and "arn:two")', true],
+  [
+    'several values: each of an and is met by some value',
+    'aws.cloudtrail.resources.arn:("arn:one" and "arn:two")',
+    true,
+  ],
   ['several values: not means none', 'not aws.cloudtrail.resources.arn:"arn:two"', false],
   ['a constant is compared', 'data_stream.dataset:aws.cloudtrail', true],
   ['a constant is compared exactly', 'data_stream.dataset:"AWS.cloudtrail"', false],
@@ -65,7 +69,11 @@ const verdicts: readonly (readonly [why: string, query: string, expected: boolea
   ['a flattened leaf that is not there', 'aws.cloudtrail.flattened.request_parameters.tags.c:*', false],
   ['the request as text, keys in hash order', 'aws.cloudtrail.request_parameters:*a=one, b=two*', true],
   ['field names with a wildcard', 'cloud*:aws', true],
-  ['field names with a wildcard, none of which match', 'aws.cloudtrail.user_identity.session_context.session_issuer.*:nobody', false],
+  [
+    'field names with a wildcard, none of which match',
+    'aws.cloudtrail.user_identity.session_context.session_issuer.*:nobody',
+    false,
+  ],
 ];
 
 for (const [why, query, expected] of verdicts) {
@@ -75,7 +83,12 @@ for (const [why, query, expected] of verdicts) {
 const refused: readonly (readonly [query: string, code: string, column: number, help?: string])[] = [
   ['free', 'kql/free-text', 1, 'name the field'],
   ['event.acton:x', 'kql/unknown-field', 1, 'did you mean `event.action`?'],
-  ['aws.cloudtrail.request_parameters.text:x', 'kql/unknown-field', 1, 'analysed text is not evaluated; test the keyword field itself'],
+  [
+    'aws.cloudtrail.request_parameters.text:x',
+    'kql/unknown-field',
+    1,
+    'analysed text is not evaluated; test the keyword field itself',
+  ],
   ['event.action:x and zzz*:y', 'kql/unknown-field', 20],
   ['event:{ action:x }', 'kql/nested', 1],
   ['event.action:null', 'kql/null', 14],
@@ -107,7 +120,11 @@ for (const [query, code, column, help] of refused) {
 
 test('every fault of a query is reported, not only the first', () => {
   const found = compile('nope:x and event.action:null and free');
-  assert.equal('kind' in found ? [] : found.map(({ code }) => code), ['kql/unknown-field', 'kql/null', 'kql/free-text']);
+  assert.equal('kind' in found ? [] : found.map(({ code }) => code), [
+    'kql/unknown-field',
+    'kql/null',
+    'kql/free-text',
+  ]);
 });
 
 test('nothing is lost or folded on the way', () => {

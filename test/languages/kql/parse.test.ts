@@ -14,7 +14,8 @@ function parsed(query: string): ReturnType<typeof parseKql> {
 
 /** A query as nested lists, quoted words in quotes. */
 function shape(query: Kql): unknown {
-  const word = ({ pattern, quoted }: Word): string => (quoted ? `"${printPattern(pattern)}"` : printPattern(pattern));
+  const word = ({ pattern, quoted }: Word): string =>
+    quoted ? `"${printPattern(pattern)}"` : printPattern(pattern);
   switch (query.kind) {
     case 'everything':
       return 'everything';
@@ -96,7 +97,12 @@ const refused: readonly (readonly [query: string, code: string, message: string,
   ['a:b)', 'kql/unexpected-token', 'expected `and`, `or` or the end of the query, found `)`', 4],
   ['a:(b', 'kql/unexpected-token', 'expected `and`, `or` or `)`, found the end of the query', 5],
   ['a:{b:c', 'kql/unexpected-token', 'expected `and`, `or` or `}`, found the end of the query', 7],
-  ['a:b and ', 'kql/unexpected-token', 'expected a field, a value, `(` or `not `, found the end of the query', 9],
+  [
+    'a:b and ',
+    'kql/unexpected-token',
+    'expected a field, a value, `(` or `not `, found the end of the query',
+    8,
+  ],
   ['a:"b', 'kql/unclosed-string', 'this string is not closed', 3],
   ['a:b"c"', 'kql/unexpected-token', 'expected `and`, `or` or the end of the query, found `"`', 4],
   ['a:b:c', 'kql/unexpected-token', 'expected `and`, `or` or the end of the query, found `:`', 4],

@@ -23,7 +23,8 @@ export function compile(yaml: string): Predicate | readonly Diagnostic[] {
 /** Whether a detection matches a record given as JSON text; throws what is wrong with the detection. */
 export function matches(yaml: string, json: string): boolean {
   const predicate = compile(yaml);
-  if (!('kind' in predicate)) throw new Error(predicate.map(({ code, message }) => `${code}: ${message}`).join('; '));
+  if (!('kind' in predicate))
+    throw new Error(predicate.map(({ code, message }) => `${code}: ${message}`).join('; '));
   return evaluate(predicate, cloudtrail.document(eventFrom(json))) === true;
 }
 

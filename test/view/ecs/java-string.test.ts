@@ -44,7 +44,11 @@ const strings: readonly (readonly [why: string, json: string, text: string])[] =
     '{"name":"demo","principalArn":"arn:aws:iam::111122223333:role/x","username":"u","type":"STANDARD","kubernetesGroups":["g1"],"clientRequestToken":"t"}',
     '{kubernetesGroups=[g1], clientRequestToken=t, name=demo, type=STANDARD, principalArn=arn:aws:iam::111122223333:role/x, username=u}',
   ],
-  ['the disabled half whose types are empty keeps enabled=false', '{"logging":{"clusterLogging":[{"types":[],"enabled":false}]}}', '{logging={clusterLogging=[{enabled=false}]}}'],
+  [
+    'the disabled half whose types are empty keeps enabled=false',
+    '{"logging":{"clusterLogging":[{"types":[],"enabled":false}]}}',
+    '{logging={clusterLogging=[{enabled=false}]}}',
+  ],
 ];
 for (const [why, json, text] of strings) test(why, () => assert.is(rendered(json), text));
 
@@ -66,7 +70,9 @@ function slowHash(text: string): number {
 }
 
 test('hashes agree with exact arithmetic for any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.is(javaHashCode(text), slowHash(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => assert.is(javaHashCode(text), slowHash(text))),
+  );
 });
 
 /** java.util.HashMap as its source has it: buckets as lists, grown one insertion at a time. */
@@ -92,8 +98,14 @@ function slowOrder(keys: readonly string[]): string[] {
 }
 
 test('the order agrees with a table that grows one key at a time, collisions included', () => {
-  const keys = fc.uniqueArray(fc.oneof(fc.string(), fc.stringMatching(/^(Aa|BB){1,4}$/), fc.constantFrom('Aa', 'BB', 'C#')), { maxLength: 80 });
-  fc.assert(fc.property(keys, (each) => assert.equal(hashMapOrder(each), slowOrder(each))), { numRuns: 300 });
+  const keys = fc.uniqueArray(
+    fc.oneof(fc.string(), fc.stringMatching(/^(Aa|BB){1,4}$/), fc.constantFrom('Aa', 'BB', 'C#')),
+    { maxLength: 80 },
+  );
+  fc.assert(
+    fc.property(keys, (each) => assert.equal(hashMapOrder(each), slowOrder(each))),
+    { numRuns: 300 },
+  );
 });
 
 for (const [text, printed] of [
@@ -115,15 +127,20 @@ for (const [text, printed] of [
   ['1e400', 'Infinity'],
   ['-1e400', '-Infinity'],
 ] as const) {
-  test(`the number ${text} is printed ${printed}`, () => assert.is(javaNumber(new ExactNumber(text)), printed));
+  test(`the number ${text} is printed ${printed}`, () =>
+    assert.is(javaNumber(new ExactNumber(text)), printed));
 }
 
 test('a printed double reads back as the same double', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-    const printed = javaNumber(new ExactNumber(Number.isInteger(value) ? `${value.toExponential()}` : String(value)));
-    assert.is(Number(printed), value);
-    assert.ok(/^-?(?:\d+\.\d+|\d\.\d+E-?\d+)$/.test(printed), printed);
-  }));
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const printed = javaNumber(
+        new ExactNumber(Number.isInteger(value) ? `${value.toExponential()}` : String(value)),
+      );
+      assert.is(Number(printed), value);
+      assert.ok(/^-?(?:\d+\.\d+|\d\.\d+E-?\d+)$/.test(printed), printed);
+    }),
+  );
 });
 
 for (const [json, empty] of [
@@ -140,7 +157,8 @@ for (const [json, empty] of [
   ['0', false],
   ['[0]', false],
 ] as const) {
-  test(`the drop step ${empty ? 'removes' : 'keeps'} ${json}`, () => assert.is(isEmpty(JSON.parse(json)), empty));
+  test(`the drop step ${empty ? 'removes' : 'keeps'} ${json}`, () =>
+    assert.is(isEmpty(JSON.parse(json)), empty));
 }
 
 test.run();
