@@ -49,6 +49,7 @@ function clausesOf(
       truth: truth ?? null,
       decided,
       negated,
+      present: predicate.field === undefined ? null : (saw?.present ?? false),
       saw: (saw?.values ?? []).map(plain),
     },
   ];

@@ -22,7 +22,7 @@ function oneLine(text: string): string {
 function codeFrame({ source, span }: Diagnostic): string[] {
   if (span === undefined) return [];
   const { line, column } = positionAt(source.text, span.start);
-  const whole = source.text.split('\n')[line - 1] ?? '';
+  const whole = (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
   const from = whole.length > LONGEST_LINE ? Math.max(0, column - 1 - LONGEST_LINE / 2) : 0;
   const shown = whole.slice(from, from + LONGEST_LINE).replaceAll('\t', ' ');
   const width = Math.max(

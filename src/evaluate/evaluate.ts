@@ -24,7 +24,8 @@ export function evaluateClause({ field, test, missing }: Clause, document: Parti
   const reading = document.read(field);
   if (reading === undefined) return undefined;
   if (test.kind === 'exists') return reading.present;
-  if (test.kind === 'null') return !reading.present || reading.values.includes(null);
+  if (test.kind === 'null')
+    return !reading.present || reading.partlyMissing === true || reading.values.includes(null);
   if (!reading.present) return missing === 'unknown' ? undefined : false;
   if (test.kind === 'field') return sameAsField(test, reading, document);
   return reading.values.some((value) => testValue(test, value));

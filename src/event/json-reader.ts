@@ -16,9 +16,8 @@ export const DEEPEST = 100;
 
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// oxlint-disable-next-line no-control-regex -- JSON forbids unescaped control characters
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const INTEGER_LIKE = /^\d+$/;
+/** Keys that JavaScript takes for list positions. */
+const INTEGER_LIKE = /^\d{1,10}$/;
 const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['true', true],
   ['false', false],
@@ -112,17 +111,21 @@ export class JsonReader {
     // `__proto__` must become a key like any other, which plain assignment would not do.
     Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
     const text = this.#text.slice(start, this.#at);
-    if (typeof value === 'number' && !isKept(text)) this.lossless.setNumber(holder, key, text);
+    this.lossless.setNumber(holder, key, typeof value === 'number' && !isKept(text) ? text : undefined);
     this.#skip();
   }
 
+  /** Finds the closing quote by hand, since a regular expression would overflow on a long string; JSON.parse decodes. */
   #string(): string {
-    STRING.lastIndex = this.#at;
-    const found = STRING.exec(this.#text);
-    if (found === null)
+    let end = this.#at + 1;
+    while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === '\\' ? 2 : 1;
+    try {
+      const value = JSON.parse(this.#text.slice(this.#at, end + 1)) as string;
+      this.#at = end + 1;
+      return value;
+    } catch {
       throw new JsonError('a string is not closed, or holds a bad escape or control character', this.#at);
-    this.#at = STRING.lastIndex;
-    return JSON.parse(found[0]) as string;
+    }
   }
 
   #number(): string {

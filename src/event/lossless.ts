@@ -9,10 +9,11 @@ export class Lossless {
   readonly #numbers = new WeakMap<object, Map<string, string>>();
   readonly #keys = new WeakMap<object, readonly string[]>();
 
-  setNumber(holder: object, key: string, text: string): void {
+  /** Notes the text of a number at a key, or with `undefined` that there is none to note (any more). */
+  setNumber(holder: object, key: string, text: string | undefined): void {
     const texts = this.#numbers.get(holder) ?? new Map<string, string>();
-    texts.set(key, text);
-    this.#numbers.set(holder, texts);
+    if (text === undefined) texts.delete(key);
+    else this.#numbers.set(holder, texts.set(key, text));
   }
 
   setKeys(object: object, keys: readonly string[]): void {
@@ -43,5 +44,9 @@ export class ExactNumber {
 
 /** Whether a number written like this comes back from a JavaScript number as the same kind of number. */
 export function isKept(text: string): boolean {
-  return String(Number(text)) === text || (!Number.isInteger(Number(text)) && Number.isFinite(Number(text)));
+  return (
+    text === '-0' ||
+    String(Number(text)) === text ||
+    (!Number.isInteger(Number(text)) && Number.isFinite(Number(text)))
+  );
 }

@@ -3,10 +3,11 @@ import type { Json } from './json.js';
 import { Lossless } from './lossless.js';
 
 /**
- * May match more than the texts of which `JSON.parse` loses something, never less. Numbers: sixteen or more digits, a
- * fraction of zeros only, a fraction long enough to round to a whole number, an exponent. Keys: all digits.
+ * May match more than the texts of which `JSON.parse` loses something, never less. Numbers: fifteen or more digits, a
+ * fraction of zeros only, an exponent. Keys: digits only. No part repeats without a bound, whatever the text.
  */
-const MAYBE_LOSSY = /[:[,]\s*-?(?:\d{16}|\d+\.0+(?!\d)|\d+\.\d{15}|\d+(?:\.\d+)?[eE])|"(?:\d|\\u003\d)+"\s*:/;
+const MAYBE_LOSSY =
+  /[:[,]\s{0,64}-?(?:\d(?:\.?\d){14}|\d{1,14}\.0{1,14}(?!\d)|\d{1,14}(?:\.\d{1,14})?[eE])|[:[,]\s{65}|"(?:\d|\\u003\d){1,10}"\s{0,64}(?:\s|:)/;
 
 export interface ParsedJson {
   readonly values: readonly { readonly value: Json; readonly offset: number }[];

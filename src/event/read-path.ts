@@ -11,6 +11,8 @@ export type Value = Json | ExactNumber;
 export interface Reading {
   readonly present: boolean;
   readonly values: readonly Value[];
+  /** Whether some member of a list on the path does not have the field, while another has. */
+  readonly partlyMissing?: boolean;
 }
 
 export const ABSENT: Reading = { present: false, values: [] };
@@ -20,18 +22,20 @@ export const ABSENT: Reading = { present: false, values: [] };
  * through a list means any of its members. (The Sigma specification is silent here; this is our choice.)
  */
 export function readPath(event: CloudTrailEvent, path: string): Reading {
-  const found: Value[] = [];
-  const present = collect(event, event.record, path.split('.'), 0, found);
-  return present ? { present, values: found } : ABSENT;
+  const walk: Walk = { event, names: path.split('.'), found: [], partlyMissing: false };
+  if (!collect(walk, event.record, 0)) return ABSENT;
+  return { present: true, values: walk.found, ...(walk.partlyMissing ? { partlyMissing: true } : {}) };
 }
 
-function collect(
-  event: CloudTrailEvent,
-  holder: JsonObject,
-  names: readonly string[],
-  from: number,
-  found: Value[],
-): boolean {
+interface Walk {
+  readonly event: CloudTrailEvent;
+  readonly names: readonly string[];
+  readonly found: Value[];
+  partlyMissing: boolean;
+}
+
+function collect(walk: Walk, holder: JsonObject, from: number): boolean {
+  const { event, names, found } = walk;
   for (let to = names.length; to > from; to -= 1) {
     const key = to === from + 1 ? (names[from] ?? '') : names.slice(from, to).join('.');
     if (!Object.hasOwn(holder, key)) continue;
@@ -40,23 +44,17 @@ function collect(
       addValues(event, holder, key, value, found);
       return true;
     }
-    if (descend(event, value, names, to, found)) return true;
+    if (descend(walk, value, to)) return true;
   }
   return false;
 }
 
-function descend(
-  event: CloudTrailEvent,
-  value: Json,
-  names: readonly string[],
-  from: number,
-  found: Value[],
-): boolean {
-  if (isObject(value)) return collect(event, value, names, from, found);
+function descend(walk: Walk, value: Json, from: number): boolean {
+  if (isObject(value)) return collect(walk, value, from);
   if (!Array.isArray(value)) return false;
-  let present = false;
-  for (const item of value as readonly Json[]) present = descend(event, item, names, from, found) || present;
-  return present;
+  const present = (value as readonly Json[]).map((item) => descend(walk, item, from));
+  if (present.includes(true) && present.includes(false)) walk.partlyMissing = true;
+  return present.includes(true);
 }
 
 function addValues(event: CloudTrailEvent, holder: object, key: string, value: Json, found: Value[]): void {

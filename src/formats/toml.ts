@@ -26,7 +26,7 @@ function offsetOf(text: string, line: number, column: number): number {
  * written. Found again in the text by its key and checked against the parsed value.
  */
 export function embeddedString(source: Source, key: string, value: string): Embedded {
-  const starts = [...source.text.matchAll(new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*`, 'gm'))].map(
+  const starts = [...source.text.matchAll(new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*=[ \\t]*`, 'gm'))].map(
     (found) => found.index + found[0].length,
   );
   for (const start of starts) {

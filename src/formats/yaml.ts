@@ -37,11 +37,11 @@ export interface YamlScalar {
 /** Deeper files are refused. */
 const DEEPEST = 50;
 
-/** Parses one YAML 1.2 document. Anchors are refused: rules do not need them, and they can make a small file huge. */
+/** Parses one YAML 1.2 document. Aliases are refused: rules do not need them, and they can make a small file huge. */
 export function parseYaml(source: Source): Result<YamlNode> {
   try {
     const document = parseDocument(source.text, { lineCounter: new LineCounter(), prettyErrors: false });
-    const faults = document.errors.map(({ message, pos: [start, end] }) =>
+    const faults = [...document.errors, ...document.warnings].map(({ message, pos: [start, end] }) =>
       diagnostic('yaml/syntax', firstSentence(message), source, {
         span: { start, end: Math.max(end, start + 1) },
       }),
@@ -82,6 +82,10 @@ function convert(node: unknown, source: Source, depth: number): YamlNode {
       if (name.kind !== 'scalar')
         throw new Fault(
           diagnostic('yaml/key', 'a key must be a plain word or a string', source, { span: name.span }),
+        );
+      if (name.text === '<<')
+        throw new Fault(
+          diagnostic('yaml/merge', 'merge keys are not supported', source, { span: name.span }),
         );
       const missing: YamlScalar = { kind: 'scalar', value: null, text: '', span: name.span };
       return {

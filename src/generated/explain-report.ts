@@ -59,9 +59,13 @@ export interface ExplainReport {
        */
       negated: boolean;
       /**
-       * The values of the field; empty when it is missing.
+       * The values of the field; empty when it is missing or an empty list.
        */
       saw: unknown[];
+      /**
+       * Whether the field is there; null when the clause searches everywhere.
+       */
+      present: boolean | null;
     }[];
   }[];
   /**

@@ -5,6 +5,8 @@ import type { Source } from '../diagnostic/source.js';
 import { embeddedString, parseToml } from '../formats/toml.js';
 import { lowerKql } from '../languages/kql/lower.js';
 import { parseKql } from '../languages/kql/parse.js';
+import { matchesPattern } from '../predicate/match-pattern.js';
+import { namePattern } from '../predicate/pattern.js';
 import type { Predicate } from '../predicate/predicate.js';
 import type { Rule, Severity } from './rule.js';
 import type { RuleFormat } from './rule-format.js';
@@ -57,14 +59,32 @@ function readRule(table: TomlTable, source: Source, slug: string): Result<Rule> 
 function readQuery(table: TomlTable, source: Source): Result<Predicate> {
   const type = text(table, 'type');
   if (type !== 'query') return unsupported('type', `rules of type \`${type}\` are not supported`, source);
-  const language = text(table, 'language') || 'kuery';
+  const language = table['language'] ?? 'kuery';
   if (language !== 'kuery')
-    return unsupported('language', `the language \`${language}\` is not supported`, source);
-  if (Array.isArray(table['filters']) && table['filters'].length > 0)
+    return unsupported('language', `the language \`${String(language)}\` is not supported`, source);
+  if (table['filters'] !== undefined && !(Array.isArray(table['filters']) && table['filters'].length === 0))
     return unsupported('filters', '`filters` beside the query are not supported', source);
+  if (!coversCloudTrail(table['index']))
+    return failed(
+      diagnostic('elastic/index', 'none of these indices holds CloudTrail records', source, {
+        span: keySpan(source, 'index'),
+        help: 'rules over logs-aws.cloudtrail-* or filebeat-* are supported',
+      }),
+    );
   const query = embeddedString(source, 'query', text(table, 'query'));
   const parsed = parseKql(query);
   return parsed.ok ? lowerKql(parsed.value, query) : parsed;
+}
+
+/** Whether the data stream of the AWS integration, or Filebeat's index, is among some index patterns. */
+function coversCloudTrail(index: unknown): boolean {
+  if (!Array.isArray(index)) return true; // a data view, or the default indices of the installation
+  return index.some((each) => {
+    const wanted = namePattern(String(each));
+    return ['logs-aws.cloudtrail-default', 'filebeat-default'].some((name) =>
+      matchesPattern(wanted, name, false),
+    );
+  });
 }
 
 function unsupported(key: string, message: string, source: Source): Result<never> {

@@ -17,6 +17,11 @@ export function pattern(parts: Iterable<PatternPart>): Pattern {
   return joined;
 }
 
+/** A name in which `*` stands for any run of characters and nothing else is special. */
+export function namePattern(text: string): Pattern {
+  return pattern(text.split('*').flatMap((part, index) => (index === 0 ? [part] : [ANY_RUN, part])));
+}
+
 /** The pattern as one text with `\` before literal `*`, `?` and `\`. */
 export function printPattern(parts: Pattern): string {
   return parts

@@ -20,7 +20,7 @@ export function explainText({ rule, events }: ExplainReport, paint: Paint): stri
 }
 
 function clauseLines(
-  { text, field, truth, decided, negated, saw }: ExplainReport['events'][number]['clauses'][number],
+  { text, field, truth, decided, negated, present, saw }: ExplainReport['events'][number]['clauses'][number],
   paint: Paint,
 ): string[] {
   const word = truth === null ? 'unknown' : truth !== negated ? 'true' : 'false';
@@ -29,7 +29,9 @@ function clauseLines(
     field === null
       ? 'searched every value'
       : saw.length === 0
-        ? 'the field is missing'
+        ? present
+          ? 'the field is an empty list'
+          : 'the field is missing'
         : `saw ${saw.map(show).join(', ')}`;
   return [`  ${decided ? paint('bold', line) : line}`, `            ${paint('dim', seen)}`];
 }

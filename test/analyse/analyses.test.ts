@@ -280,10 +280,11 @@ test('an explanation names clauses in order, with what they saw, and is true to 
       truth: true,
       decided: false,
       negated: false,
+      present: true,
       saw: ['9007199254740993'],
     },
-    { text: 'b: x', field: 'b', truth: false, decided: true, negated: false, saw: [{ o: 1 }] },
-    { text: 'c: y', field: 'c', truth: false, decided: false, negated: true, saw: [null] },
+    { text: 'b: x', field: 'b', truth: false, decided: true, negated: false, present: true, saw: [{ o: 1 }] },
+    { text: 'c: y', field: 'c', truth: false, decided: false, negated: true, present: true, saw: [null] },
   ]);
 });
 

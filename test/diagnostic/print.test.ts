@@ -49,6 +49,13 @@ test('cuts a window out of a very long line', () => {
   assert.is(frame[carets.indexOf('^')], 'X');
 });
 
+test('a file with Windows line ends shows no trace of them', () => {
+  const printed = printDiagnostic(
+    diagnostic('c', 'm', { path: 'a', text: 'ab\r\ncd\r\n' }, { span: { start: 4, end: 5 } }),
+  );
+  assert.is(printed, 'a:2:1 error c\n  m\n  2 | cd\n    | ^');
+});
+
 test('a span at the very end of the text still gets one caret', () => {
   const printed = printDiagnostic(
     diagnostic('c', 'm', { path: 'a', text: 'ab' }, { span: { start: 2, end: 2 } }),

@@ -86,7 +86,8 @@ for (const [text, kept] of [
   ['1614040665.386', true],
   ['1.0', false],
   ['1e3', false],
-  ['-0', false],
+  ['-0', true],
+  ['-0.0', false],
   ['9007199254740993', false],
   ['1e400', false],
 ] as const) {
@@ -116,6 +117,41 @@ for (const text of ['{"b":1,"10":2,"9":3}', '{"b":1,"\\u0031":2,"0":3}']) {
     assert.is(lossless.keys(values[0]?.value as object)[0], 'b');
   });
 }
+
+const digits = fc.stringMatching(/^(0|[1-9][0-9]{0,18})$/);
+const fraction = fc.oneof(
+  fc.constant(''),
+  fc.stringMatching(/^\.[09]{1,20}$/),
+  fc.stringMatching(/^\.[0-9]{1,5}$/),
+);
+const exponent = fc.oneof(
+  { weight: 5, arbitrary: fc.constant('') },
+  fc.stringMatching(/^[eE][+-]?[0-9]{1,2}$/),
+);
+const number = fc.tuple(fc.constantFrom('', '-'), digits, fraction, exponent).map((parts) => parts.join(''));
+
+test('the fast path loses nothing that the slow one keeps, for any spelling of a number', () => {
+  fc.assert(
+    fc.property(number, fc.constantFrom('', ' ', ' '.repeat(70)), (text, space) => {
+      const { values, lossless } = parseJson(`{"a":${space}${text}}`);
+      const value = values[0]?.value as { a: number };
+      const kept = lossless.exact(value, 'a', value.a);
+      assert.equal(kept, isKept(text) ? Number(text) : new ExactNumber(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('of a repeated key the last value counts, its text as well', () => {
+  const { values, lossless } = parseJson('{"a":1.0,"a":2}');
+  const value = values[0]?.value as { a: number };
+  assert.is(lossless.exact(value, 'a', value.a), 2);
+});
+
+test('a string of many megabytes is read on the slow path too', () => {
+  const long = 'x\\"'.repeat(4_000_000);
+  assert.equal(only(`{"a":1.0,"b":"${long}"}`), JSON.parse(`{"a":1,"b":"${long}"}`));
+});
 
 test('a value that nests too deep is refused on the fast path as well', () => {
   assert.throws(

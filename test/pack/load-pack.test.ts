@@ -369,6 +369,28 @@ const faults: readonly Fault[] = [
     1,
   ],
   [
+    'an Elastic rule over other indices',
+    {
+      ...ELASTIC,
+      'r.toml': elasticRule('event.action:b', 'type = "query"\nindex = ["logs-kubernetes.audit_logs-*"]'),
+    },
+    'r.toml',
+    'elastic/index',
+    'none of these indices holds CloudTrail records',
+    6,
+    1,
+  ],
+  [
+    'a language that is no text',
+    { ...ELASTIC, 'r.toml': elasticRule('a:b', 'type = "query"\nlanguage = 5') },
+    'r.toml',
+    'elastic/unsupported',
+    'the language `5` is not supported',
+    6,
+    1,
+  ],
+  ['a YAML tag', { ...FINE, 'r.yml': 'a: !foo x\n' }, 'r.yml', 'yaml/syntax', 'unresolved tag: !foo', 1, 4],
+  [
     'a query that is not KQL',
     { ...ELASTIC, 'r.toml': elasticRule('event.action:X and\n  event.provider:(Y') },
     'r.toml',

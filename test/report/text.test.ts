@@ -213,10 +213,27 @@ test('an explanation shows each clause as the rule has it, negation included', (
         eventID: 'e-1',
         fires: true,
         clauses: [
-          { text: 'a: x', field: 'a', truth: true, decided: true, negated: false, saw: ['x'] },
-          { text: 'b: y', field: 'b', truth: false, decided: true, negated: true, saw: [] },
-          { text: 'any value: z', field: null, truth: null, decided: false, negated: false, saw: [] },
-          { text: 'c: l', field: 'c', truth: false, decided: false, negated: false, saw: ['l'.repeat(300)] },
+          { text: 'a: x', field: 'a', truth: true, decided: true, negated: false, present: true, saw: ['x'] },
+          { text: 'b: y', field: 'b', truth: false, decided: true, negated: true, present: false, saw: [] },
+          {
+            text: 'any value: z',
+            field: null,
+            truth: null,
+            decided: false,
+            negated: false,
+            present: null,
+            saw: [],
+          },
+          {
+            text: 'c: l',
+            field: 'c',
+            truth: false,
+            decided: false,
+            negated: false,
+            present: true,
+            saw: ['l'.repeat(300)],
+          },
+          { text: 'd: m', field: 'd', truth: false, decided: false, negated: false, present: true, saw: [] },
         ],
       },
       { eventID: null, fires: false, clauses: [] },
@@ -234,6 +251,8 @@ test('an explanation shows each clause as the rule has it, negation included', (
             searched every value
     false   c: l
             saw "${'l'.repeat(199)}…
+    false   d: m
+            the field is an empty list
 
 First does not fire on an event without an id
 

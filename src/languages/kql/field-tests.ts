@@ -17,6 +17,13 @@ export type Lowered =
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 
+/** Whether a text is a full UTC time that exists: no thirteenth month, no 30 February. */
+function isInstant(value: string): boolean {
+  if (!INSTANT.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === value.slice(0, 19);
+}
+
 /** `field:value`. Source: Kibana's `is` function and the Elasticsearch query it compiles to for each mapping type. */
 export function isTest(type: FieldType, word: Word): Lowered {
   const { pattern, quoted } = word;
@@ -45,7 +52,7 @@ export function isTest(type: FieldType, word: Word): Lowered {
         );
       return { kind: 'test', test: { kind: 'boolean', value: value === 'true' } };
     case 'date':
-      if (!INSTANT.test(value))
+      if (!isInstant(value))
         return refused(
           'kql/date',
           'only a full UTC time such as 2026-01-31T09:30:00Z is compared exactly',
@@ -86,8 +93,10 @@ function networkTest(value: string, word: Word): Lowered {
 export function rangeTest(type: FieldType, relation: Relation, word: Word): Lowered {
   const value = literalOf(word.pattern);
   if (value === undefined) return refused('kql/range', 'a range takes a literal, not a wildcard', word);
+  if (!word.quoted && value === 'null')
+    return refused('kql/null', 'a range from `null` has no meaning', word);
   if (type === 'keyword') return { kind: 'test', test: { kind: 'order', relation, value, by: 'text' } };
-  if (type === 'date' && INSTANT.test(value))
+  if (type === 'date' && isInstant(value))
     return { kind: 'test', test: { kind: 'order', relation, value, by: 'time' } };
   return refused('kql/range', `a range with \`${value}\` on a field of type ${type} is not evaluated`, word);
 }

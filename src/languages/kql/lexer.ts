@@ -5,8 +5,9 @@ const SPACE = /[ \t\r\n\u00a0]*/y;
 const SPECIAL = new Set('\\():<>"*{}');
 const WHITE_ESCAPES: Readonly<Record<string, string>> = { t: '\t', r: '\r', n: '\n' };
 
-/** Unquoted text ends before these: ` or `, ` and `, and `not ` even in the middle of a word. */
-const KEYWORD = /[ \t\r\n\u00a0]+(?:or|and)[ \t\r\n\u00a0]+|not[ \t\r\n\u00a0]+/iy;
+/** Unquoted text ends before these: ` or `, ` and ` (here after their first space), and `not ` even inside a word. */
+const AND_OR = /(?:or|and)[ \t\r\n\u00a0]/iy;
+const NOT = /not[ \t\r\n\u00a0]/iy;
 const UNICODE_ESCAPE = /\\u([0-9a-fA-F]{4})/y;
 const ESCAPED_KEYWORD = /\\(or|and|not)/iy;
 
@@ -96,12 +97,23 @@ export class Lexer {
       this.at += 1;
       return ANY_RUN;
     }
-    if (SPECIAL.has(character) || matchesAt(KEYWORD, this.text, this.at) !== undefined) return undefined;
+    const space = matchesAt(SPACE, this.text, this.at)?.[0] ?? '';
+    if (space !== '') return this.#spaceInWord(space);
+    if (SPECIAL.has(character) || matchesAt(NOT, this.text, this.at) !== undefined) return undefined;
     this.at += 1;
     return character;
   }
 
+  /** White space is part of a word unless `or` or `and` follows; taken as a whole, so that long runs cost little. */
+  #spaceInWord(space: string): string | undefined {
+    if (matchesAt(AND_OR, this.text, this.at + space.length) !== undefined) return undefined;
+    this.at += space.length;
+    return space;
+  }
+
+  /** Lower-case `\\not` is refused: it may be an escaped keyword or a line break and `ot`. */
   #escaped(): string | undefined {
+    if (this.text.startsWith('\\not', this.at)) return undefined;
     const next = this.text[this.at + 1] ?? '';
     const white = WHITE_ESCAPES[next];
     const unit = this.#unicode(this.at);

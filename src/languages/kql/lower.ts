@@ -2,9 +2,8 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { spanInFile, type Embedded } from '../../diagnostic/embedded.js';
 import { didYouMean } from '../../diagnostic/nearest.js';
 import { failed, ok, type Result } from '../../diagnostic/result.js';
-import { matchesPattern } from '../../predicate/match-pattern.js';
 import { all, any, clause, constant, not } from '../../predicate/build.js';
-import { ANY_RUN, literalOf, printPattern } from '../../predicate/pattern.js';
+import { ANY_RUN, literalOf } from '../../predicate/pattern.js';
 import type { Origin, Predicate } from '../../predicate/predicate.js';
 import { ecsField } from '../../view/ecs/ecs.js';
 import { fields } from '../../view/ecs/fields.js';
@@ -76,35 +75,29 @@ class Lowering {
   }
 
   #onField(field: Word, origin: Origin, lower: (type: FieldType) => Lowered): Predicate {
-    const names = this.#fieldNames(field);
-    const clauses = names.map((name) => {
-      const lowered = lower(ecsField(name)?.type ?? 'keyword');
-      if (lowered.kind === 'refused')
-        return this.#refuse(lowered.code, lowered.message, lowered.word, lowered.help);
-      return clause(name, lowered.test, origin);
-    });
-    return names.length === 0 ? constant(false, origin) : any(clauses, origin);
-  }
-
-  /** The fields a word names: one, or with an unquoted wildcard all that match. */
-  #fieldNames(field: Word): readonly string[] {
     const name = literalOf(field.pattern);
-    if (name !== undefined) {
-      if (ecsField(name) === undefined) this.#unknownField(name, field);
-      return [name];
-    }
-    const matching = [...fields.keys()].filter((each) => matchesPattern(field.pattern, each, false));
-    if (matching.length === 0) this.#unknownField(printPattern(field.pattern), field);
-    return matching;
+    if (name === undefined)
+      return this.#refuse(
+        'kql/field-wildcard',
+        'a wildcard in a field name stands for fields that a record alone does not decide, analysed text among them',
+        field,
+        'name the field',
+      );
+    const mapping = ecsField(name);
+    if (mapping === undefined) return this.#unknownField(name, field);
+    const lowered = lower(mapping.type);
+    if (lowered.kind === 'refused')
+      return this.#refuse(lowered.code, lowered.message, lowered.word, lowered.help);
+    return clause(name, lowered.test, origin);
   }
 
-  #unknownField(name: string, field: Word): void {
+  #unknownField(name: string, field: Word): Predicate {
     const analysed = name.endsWith('.text') && ecsField(name.slice(0, -'.text'.length)) !== undefined;
     const help = analysed
       ? 'analysed text is not evaluated; test the keyword field itself'
       : (didYouMean(name, fields.keys()) ??
         'docs/views.md lists the fields that a CloudTrail record decides');
-    this.#refuse(
+    return this.#refuse(
       'kql/unknown-field',
       `the ecs view has no field \`${name}\` that a CloudTrail record decides`,
       field,

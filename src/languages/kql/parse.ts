@@ -138,7 +138,7 @@ class Parser {
 const HELP: ReadonlyMap<string, string> = new Map([
   [
     '\\',
-    'in KQL a backslash escapes one of \\ ( ) : < > " * { }, white space as \\t \\r \\n, or a keyword; write \\\\ for a backslash',
+    'in KQL a backslash escapes one of \\ ( ) : < > " * { }, white space as \\t \\r \\n, or a keyword; write \\\\ for a backslash, and quote a word that holds \\not',
   ],
   [
     'n',

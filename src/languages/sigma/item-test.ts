@@ -1,54 +1,14 @@
 import type { YamlScalar } from '../../formats/yaml.js';
 import { ANY_RUN, literalOf, pattern, type Pattern } from '../../predicate/pattern.js';
-import type { LetterCase, Test } from '../../predicate/predicate.js';
+import type { Test } from '../../predicate/predicate.js';
 import { regexProblem } from '../../predicate/regex.js';
+import type { Modifiers, Refusal } from './modifiers.js';
 import { textPattern } from './text-pattern.js';
 
-/** What the modifiers of an item ask of each of its values. */
-export interface Modifiers {
-  readonly place: 'equals' | 'contains' | 'startswith' | 'endswith';
-  readonly letterCase: LetterCase;
-  readonly all: boolean;
-  readonly kind: 'text' | 're' | 'fieldref' | 'exists';
-  readonly flags: string;
-}
-
-/** Why a test cannot be made. */
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly help?: string;
-}
-
-const PLACES: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith']);
-const KINDS: ReadonlySet<string> = new Set(['re', 'fieldref', 'exists']);
-const FLAGS: ReadonlySet<string> = new Set(['i', 'm', 's']);
-
-/** Reads the modifiers of an item in their order; refuses the first that is unknown or does not go with the others. */
-export function readModifiers(names: readonly string[]): Modifiers | Refusal {
-  let read: Modifiers = { place: 'equals', letterCase: 'fold', all: false, kind: 'text', flags: '' };
-  for (const name of names) {
-    if (PLACES.has(name) && read.place === 'equals') read = { ...read, place: name as Modifiers['place'] };
-    else if (KINDS.has(name) && read.kind === 'text') read = { ...read, kind: name as Modifiers['kind'] };
-    else if (FLAGS.has(name) && read.kind === 're') read = { ...read, flags: read.flags + name };
-    else if (name === 'all') read = { ...read, all: true };
-    else if (name === 'cased') read = { ...read, letterCase: 'exact' };
-    else return refusal(name);
-  }
-  const placedText = read.place === 'equals' || read.kind === 'text' || read.kind === 'fieldref';
-  return placedText
-    ? read
-    : { code: 'sigma/modifier', message: `\`${read.place}\` does not go with \`${read.kind}\`` };
-}
-
-function refusal(name: string): Refusal {
-  return {
-    code: 'sigma/modifier',
-    message:
-      name === '' ? 'a modifier name is missing after `|`' : `the modifier \`${name}\` is not supported here`,
-    help: 'supported are contains, startswith, endswith, all, cased, re (with i, m, s), fieldref and exists',
-  };
-}
+/** Longer texts are refused: a pattern's cost is its length times that of the value. */
+const LONGEST = 4096;
+/** Numbers whose spelling leaves no doubt: no leading zeros, exponents or hexadecimal digits. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** The test that one value of an item stands for. */
 export function itemTest(modifiers: Modifiers, { value, text }: YamlScalar): Test | Refusal {
@@ -56,13 +16,17 @@ export function itemTest(modifiers: Modifiers, { value, text }: YamlScalar): Tes
     case 'exists':
       return typeof value === 'boolean'
         ? { kind: 'exists' }
-        : { code: 'sigma/value', message: '`exists` takes true or false' };
+        : refused('sigma/value', '`exists` takes true or false');
     case 're':
-      return regexTest(String(value), modifiers.flags);
+      if (value === null || typeof value === 'boolean')
+        return refused('sigma/value', '`re` takes a regular expression');
+      return regexTest(typeof value === 'string' ? value : text, modifiers.flags);
     case 'fieldref':
+      if (typeof value !== 'string' || value === '')
+        return refused('sigma/value', '`fieldref` takes the name of a field');
       return {
         kind: 'field',
-        field: String(value),
+        field: value,
         relation: modifiers.place,
         letterCase: modifiers.letterCase,
       };
@@ -72,13 +36,19 @@ export function itemTest(modifiers: Modifiers, { value, text }: YamlScalar): Tes
 }
 
 function regexTest(source: string, flags: string): Test | Refusal {
-  const problem = regexProblem(source, flags);
+  const problem = /(?<!\\)\{,/.test(source)
+    ? 'a repetition needs a lower bound'
+    : regexProblem(source, flags);
   if (problem === undefined) return { kind: 'regex', source, flags };
-  return {
-    code: 'sigma/regex',
-    message: `this regular expression is not supported: ${problem}`,
-    help: 'look-around and back-references cannot run in linear time',
-  };
+  return refused(
+    'sigma/regex',
+    `this regular expression is not supported: ${problem}`,
+    'look-around and back-references cannot run in linear time',
+  );
+}
+
+function refused(code: string, message: string, help?: string): Refusal {
+  return { code, message, ...(help === undefined ? {} : { help }) };
 }
 
 function plainTest(
@@ -89,7 +59,14 @@ function plainTest(
   if (value === null)
     return place === 'equals'
       ? { kind: 'null' }
-      : { code: 'sigma/value', message: `\`${place}\` needs text, not null` };
+      : refused('sigma/value', `\`${place}\` needs text, not null`);
+  if (text.length > LONGEST) return refused('sigma/value', `a value may have ${LONGEST} characters at most`);
+  if (typeof value === 'number' && !PLAIN_NUMBER.test(text))
+    return refused(
+      'sigma/number',
+      `it is not plain which number \`${text}\` is`,
+      'write it in plain decimal, or in quotes when it is text',
+    );
   if (place === 'equals' && typeof value === 'number') return { kind: 'number', value: text };
   if (place === 'equals' && typeof value === 'boolean') return { kind: 'boolean', value };
   const written = textPattern(typeof value === 'string' ? value : text);

@@ -5,24 +5,59 @@ import type { Result } from '../../diagnostic/result.js';
 import type { Source, Span } from '../../diagnostic/source.js';
 import type { YamlNode, YamlScalar } from '../../formats/yaml.js';
 import { all, any, clause, labelled, not } from '../../predicate/build.js';
-import { ANY_RUN, pattern } from '../../predicate/pattern.js';
+import { ANY_RUN, namePattern, pattern } from '../../predicate/pattern.js';
 import type { Predicate, Test } from '../../predicate/predicate.js';
 import { matchesPattern } from '../../predicate/match-pattern.js';
-import { itemTest, readModifiers, type Modifiers, type Refusal } from './item-test.js';
+import { clausesOf } from '../../predicate/walk.js';
+import { itemTest } from './item-test.js';
+import { readModifiers, type Modifiers, type Refusal } from './modifiers.js';
 import { readSelection } from './selection.js';
 import type { Condition, Detection, Item, Selection } from './syntax.js';
 import { textPattern } from './text-pattern.js';
 
 /** Lowers a detection to a predicate (Sigma specification 2.1). Two-valued: a missing field makes its test false. */
 export function lowerDetection(detection: Detection, source: Source): Result<Predicate> {
-  return attempt(() =>
-    any(detection.conditions.map((condition) => lowerCondition(condition, detection, source))),
-  );
+  return attempt(() => {
+    checkSelections(detection, source);
+    return any(detection.conditions.map((condition) => lowerCondition(condition, detection, source)));
+  });
 }
 
 /** Lowers one selection on its own, as the conditions of a spec are written. */
 export function lowerSelection(node: YamlNode, source: Source): Result<Predicate> {
   return attempt(() => selectionPredicate(readSelection(node, source), source));
+}
+
+/** More mentions than this of all selections together are refused: each mention is lowered anew. */
+const MOST_CLAUSES = 50_000;
+
+/** Every selection must be in order, used or not; and conditions must not multiply them beyond measure. */
+function checkSelections({ selections, conditions }: Detection, source: Source): void {
+  let clauses = 0;
+  for (const node of selections.values())
+    clauses += clausesOf(selectionPredicate(readSelection(node, source), source)).length;
+  const mentions = conditions.reduce((sum, condition) => sum + mentionsIn(condition), 0);
+  const [first] = conditions;
+  if (clauses * mentions > MOST_CLAUSES && mentions > 1)
+    fault(
+      'sigma/too-large',
+      `the conditions mention selections ${mentions} times, which is too much for ${clauses} tests`,
+      first?.span ?? { start: 0, end: 0 },
+      source,
+    );
+}
+
+function mentionsIn(condition: Condition): number {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.reduce((sum, each) => sum + mentionsIn(each), 0);
+    case 'not':
+      return mentionsIn(condition.of);
+    case 'name':
+    case 'of':
+      return 1;
+  }
 }
 
 function lowerCondition(condition: Condition, detection: Detection, source: Source): Predicate {
@@ -68,7 +103,7 @@ function unknownHelp(name: string, names: Iterable<string>): string | undefined 
 function namesLike(wanted: string | undefined, { selections }: Detection): string[] {
   const names = [...selections.keys()];
   if (wanted === undefined) return names.filter((name) => !name.startsWith('_'));
-  const parts = pattern(wanted.split('*').flatMap((text, index) => (index === 0 ? [text] : [ANY_RUN, text])));
+  const parts = namePattern(wanted);
   return names.filter((name) => matchesPattern(parts, name, false));
 }
 
@@ -99,6 +134,8 @@ function itemPredicate(item: Item, source: Source): Predicate {
   if (isRefusal(modifiers)) return refuse(modifiers, item.keySpan, source);
   if (modifiers.all && item.values.length === 1)
     fault('sigma/all', '`all` needs a list of values', item.keySpan, source);
+  if (modifiers.kind === 'exists' && item.values.length > 1)
+    fault('sigma/value', '`exists` takes one value', item.keySpan, source);
   const tests = item.values.map((value) => valuePredicate(item.field, modifiers, value, source));
   const origin = { source, span: item.keySpan };
   return modifiers.all ? all(tests, origin) : any(tests, origin);
@@ -123,6 +160,8 @@ function keywordItem({ modifiers, values, keySpan }: Item, source: Source): Pred
 
 /** A keyword is searched for inside every scalar of the event, in any letter case. */
 function keyword(value: YamlScalar, source: Source): Predicate {
+  if (value.value === null || value.value === '')
+    fault('sigma/keyword', 'an empty keyword would match every event', value.span, source);
   const written = textPattern(typeof value.value === 'string' ? value.value : value.text);
   const test: Test = { kind: 'like', pattern: pattern([ANY_RUN, ...written, ANY_RUN]), letterCase: 'fold' };
   return clause(undefined, test, { source, span: value.span });

@@ -65,15 +65,7 @@ class ConditionParser {
 
   condition(): Condition {
     const condition = this.#chain('or');
-    const rest = this.#tokens[this.#at];
-    if (rest?.text === '|')
-      this.#fail(
-        'sigma/aggregation',
-        'aggregations after `|` are deprecated and not supported',
-        rest.span,
-        'write a correlation rule',
-      );
-    if (rest !== undefined) this.#unexpected('`and`, `or` or the end of the condition');
+    if (this.#tokens[this.#at] !== undefined) this.#unexpected('`and`, `or` or the end of the condition');
     return condition;
   }
 
@@ -154,6 +146,13 @@ class ConditionParser {
 
   #unexpected(expected: string): never {
     const token = this.#tokens[this.#at];
+    if (token?.text === '|')
+      this.#fail(
+        'sigma/aggregation',
+        'aggregations after `|` are deprecated and not supported',
+        token.span,
+        'write a correlation rule',
+      );
     const end = this.#text.text.length;
     const atEnd = spanInFile(this.#text, { start: end, end });
     const found = token === undefined ? 'the end of the condition' : `\`${token.text}\``;

@@ -1,8 +1,8 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { isObject, member } from '../../event/json.js';
+import { member } from '../../event/json.js';
 import type { EcsField } from './field.js';
 import { isEmpty } from './is-empty.js';
-import { javaString } from './java-string.js';
+import { valueString } from './java-string.js';
 import { texts } from './record-values.js';
 
 /** Fleet's default for keyword fields of an integration, and that of the ECS dynamic templates. */
@@ -50,6 +50,6 @@ export function rendered(name: string, limit: number): EcsField {
 }
 
 export function renderedMember(event: CloudTrailEvent, name: string): string | undefined {
-  const map = member(event.record, name);
-  return isObject(map) && !isEmpty(map) ? javaString(event, map) : undefined;
+  const value = member(event.record, name);
+  return value === undefined || isEmpty(value) ? undefined : valueString(event, event.record, name, value);
 }

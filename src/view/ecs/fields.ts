@@ -70,7 +70,7 @@ export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
   ['tls.version_protocol', derived(['tlsDetails'], (event) => tlsPart(event, 'protocol'))],
   ['tls.version', derived(['tlsDetails'], (event) => tlsPart(event, 'version'))],
   ['tls.cipher', copy('tlsDetails.cipherSuite')],
-  ['tls.client.server_name', unlimited(copy('tlsDetails.clientProvidedHostHeader'))],
+  ['tls.client.server_name', copy('tlsDetails.clientProvidedHostHeader')],
   ...prefixed('aws.cloudtrail', [
     ['event_version', copy('eventVersion')],
     ['event_category', copy('eventCategory')],
@@ -135,5 +135,5 @@ function prefixed(prefix: string, entries: readonly (readonly [string, EcsField]
 
 function addressIfIp(event: CloudTrailEvent): string | undefined {
   const address = text(event, 'sourceIPAddress');
-  return address !== undefined && isIP(address) !== 0 ? address : undefined;
+  return address !== undefined && isIP(address) !== 0 && !address.includes('%') ? address : undefined;
 }

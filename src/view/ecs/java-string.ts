@@ -18,7 +18,8 @@ export function javaString(event: CloudTrailEvent, map: JsonObject): string {
   return `{${members.join(', ')}}`;
 }
 
-function valueString(event: CloudTrailEvent, holder: object, key: string, value: Json): string {
+/** Any value as Java prints it inside a map; `holder` and `key` say where it stands. */
+export function valueString(event: CloudTrailEvent, holder: object, key: string, value: Json): string {
   if (isObject(value)) return javaString(event, value);
   if (Array.isArray(value)) {
     const items = [...(value as readonly Json[]).entries()].filter(([, item]) => !isEmpty(item));

@@ -1,4 +1,6 @@
 import type { CloudTrailEvent } from '../../event/event.js';
+import { member } from '../../event/json.js';
+import { isEmpty } from './is-empty.js';
 import { text } from './record-values.js';
 
 /**
@@ -8,6 +10,6 @@ import { text } from './record-values.js';
 export function outcome(event: CloudTrailEvent): string {
   const signIn = text(event, 'responseElements.ConsoleLogin');
   if (text(event, 'eventName') === 'ConsoleLogin' && signIn !== undefined) return signIn.toLowerCase();
-  const failed = text(event, 'errorCode') !== undefined || text(event, 'errorMessage') !== undefined;
+  const failed = ['errorCode', 'errorMessage'].some((name) => !isEmpty(member(event.record, name) ?? null));
   return failed ? 'failure' : 'success';
 }

@@ -68,12 +68,6 @@ const verdicts: readonly (readonly [why: string, query: string, expected: boolea
   ['a flattened leaf', 'aws.cloudtrail.flattened.request_parameters.tags.a:one', true],
   ['a flattened leaf that is not there', 'aws.cloudtrail.flattened.request_parameters.tags.c:*', false],
   ['the request as text, keys in hash order', 'aws.cloudtrail.request_parameters:*a=one, b=two*', true],
-  ['field names with a wildcard', 'cloud*:aws', true],
-  [
-    'field names with a wildcard, none of which match',
-    'aws.cloudtrail.user_identity.session_context.session_issuer.*:nobody',
-    false,
-  ],
 ];
 
 for (const [why, query, expected] of verdicts) {
@@ -89,7 +83,8 @@ const refused: readonly (readonly [query: string, code: string, column: number, 
     1,
     'analysed text is not evaluated; test the keyword field itself',
   ],
-  ['event.action:x and zzz*:y', 'kql/unknown-field', 20],
+  ['event.action:x and event.*:y', 'kql/field-wildcard', 20],
+  ['event.*:*', 'kql/field-wildcard', 1],
   ['event:{ action:x }', 'kql/nested', 1],
   ['event.action:null', 'kql/null', 14],
   ['aws.cloudtrail.read_only:maybe', 'kql/invalid-value', 26],
@@ -103,7 +98,9 @@ const refused: readonly (readonly [query: string, code: string, column: number, 
   ['@timestamp:"2026-01-31"', 'kql/date', 12],
   ['@timestamp > now-5m', 'kql/range', 14],
   ['event.action > a*', 'kql/range', 16],
-  ['aws.cloudtrail.user_identity.*:x', 'kql/date', 32],
+  ['event.action > null', 'kql/null', 16],
+  ['@timestamp < "2026-02-30T00:00:00Z"', 'kql/range', 14],
+  ['@timestamp:"2026-13-01T00:00:00Z"', 'kql/date', 12],
   ['source.ip > 10.0.0.1', 'kql/range', 13],
 ];
 
@@ -117,6 +114,10 @@ for (const [query, code, column, help] of refused) {
     if (help !== undefined) assert.is(found[0]?.help, help);
   });
 }
+
+test('white space of any length costs time in proportion', () => {
+  assert.is(matches(`user_agent.original: "x" or event.action: a${' '.repeat(200_000)}b`, event), false);
+});
 
 test('every fault of a query is reported, not only the first', () => {
   const found = compile('nope:x and event.action:null and free');

@@ -61,6 +61,7 @@ const accepted: readonly (readonly [query: string, shape: unknown])[] = [
   ['a:b\\tc', 'a=b\tc'],
   ['a:\\u0041', 'a=A'],
   ['a:\\and', 'a=and'],
+  ['a:x\\NOT y', 'a=xNOT y'],
   ['a:x \\or y', 'a=x or y'],
   ['a:"\\"\\\\"', 'a=""\\\\"'],
   ['a:"\\u0041\\n"', 'a="A\n"'],
@@ -110,6 +111,14 @@ const refused: readonly (readonly [query: string, code: string, message: string,
   ['a <', 'kql/unexpected-token', 'expected a value, found the end of the query', 4],
   [`${'('.repeat(101)}a:b${')'.repeat(101)}`, 'kql/too-deep', 'the query nests deeper than 100 levels', 102],
 ];
+
+test('a lower-case \\\\not is refused: it may be a keyword, or a line break and `ot`', () => {
+  const result = parsed('a:x\\not y');
+  assert.is(
+    result.ok ? undefined : result.diagnostics[0]?.message,
+    'expected `and`, `or` or the end of the query, found `\\`',
+  );
+});
 
 for (const [query, code, message, column] of refused) {
   test(`${JSON.stringify(query.slice(0, 20))} is refused at column ${column}`, () => {

@@ -282,6 +282,14 @@ for (const [why, yaml, code, message, line, column] of refused) {
   });
 }
 
+test('conditions that multiply selections beyond measure are refused before they are lowered', () => {
+  const selections = Array.from({ length: 2000 }, (_, index) => `s${index}: { a: x }\n`).join('');
+  const found = compile(
+    `${selections}condition: ${Array.from({ length: 2000 }, () => '1 of them').join(' or ')}\n`,
+  );
+  assert.is('kind' in found ? undefined : found[0]?.code, 'sigma/too-large');
+});
+
 test('a regular expression that needs backtracking is refused, with the reason', () => {
   const found = compile("sel:\n  a|re: '(?=x)y'\ncondition: sel\n");
   assert.is('kind' in found ? undefined : found[0]?.code, 'sigma/regex');

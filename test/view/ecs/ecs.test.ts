@@ -217,6 +217,37 @@ const cases: readonly (readonly [
     'aws.cloudtrail.flattened.request_parameters.name',
     [],
   ],
+  [
+    'a literal dotted key is not the nested member',
+    { 'userIdentity.arn': 'evil', userIdentity: { arn: 'good' } },
+    'aws.cloudtrail.user_identity.arn',
+    ['good'],
+  ],
+  [
+    'an identity inside a list is none',
+    { userIdentity: [{ arn: 'evil' }] },
+    'aws.cloudtrail.user_identity.arn',
+    [],
+  ],
+  [
+    'a request that is text is that text',
+    { requestParameters: 'abc' },
+    'aws.cloudtrail.request_parameters',
+    ['abc'],
+  ],
+  [
+    'a request that is a list is printed as one',
+    { requestParameters: ['abc', ''] },
+    'aws.cloudtrail.request_parameters',
+    ['[abc]'],
+  ],
+  [
+    'an error code of another type is a failure as well',
+    { errorCode: { a: 1 } },
+    'event.outcome',
+    ['failure'],
+  ],
+  ['an address with a zone is no IP', { sourceIPAddress: 'fe80::1%eth0' }, 'source.ip', []],
   ['a field no record gives', {}, 'no.such.field', []],
 ];
 
