@@ -10,11 +10,19 @@ import { inPlace, placeIn } from './place.js';
 import { Salt } from './salt.js';
 import { FIRST_SECOND, isoTime } from './time.js';
 
+const assembled = new WeakMap<Draft, JsonObject>();
+
 /**
  * The record AWS would deliver for a draft, every member in agreement with the others. Members are in the order that
- * trails write them. EKS sends no errorMessage, TLS details or resources.
+ * trails write them. EKS sends no errorMessage, TLS details or resources. Made once for each draft.
  */
 export function assemble(draft: Draft): JsonObject {
+  const known = assembled.get(draft) ?? make(draft);
+  assembled.set(draft, known);
+  return known;
+}
+
+function make(draft: Draft): JsonObject {
   const context: CallContext = {
     place: placeIn(draft.region),
     salt: new Salt(draft.salt),

@@ -7,6 +7,8 @@ export interface SchemaOptions {
   readonly members?: Readonly<Record<string, Arbitrary<Json>>>;
   /** Optional members of the outermost object that must be there. */
   readonly wanted?: ReadonlySet<string>;
+  /** The only members that the outermost object may have. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** A schema and the file its references are relative to. */
@@ -51,8 +53,10 @@ function objects({ schema, file }: Place, options: SchemaOptions, outermost: boo
       noNullPrototype: true,
     });
   const members: Record<string, Arbitrary<Json>> = {};
-  for (const [name, member] of Object.entries(schema.properties))
+  for (const [name, member] of Object.entries(schema.properties)) {
+    if (outermost && options.only?.has(name) === false) continue;
     members[name] = options.members?.[name] ?? build(resolve({ schema: member, file }), options, false);
+  }
   const required = new Set(schema.required);
   if (outermost)
     for (const name of options.wanted ?? []) if (Object.hasOwn(members, name)) required.add(name);

@@ -13,6 +13,8 @@ export interface Leaf {
   readonly members: readonly string[];
   /** Its path in the record, list positions left out, when it is a value of its own there. */
   readonly path?: string;
+  /** Whether a value it proposes may still be one that the record's schema refuses. */
+  readonly needsCheck?: boolean;
   /** Values it could take that may satisfy a test. */
   readonly proposals: (test: Test) => readonly Scalar[];
   readonly set: (value: Scalar) => Draft;
@@ -67,6 +69,7 @@ function requestLeaves(draft: Draft): Leaf[] {
   const place = placeIn(draft.region);
   return scalarPaths(request).map(({ path, value }) => ({
     members: ['requestParameters', 'responseElements'],
+    needsCheck: true,
     path: ['requestParameters', ...path.filter((step) => !/^\d+$/.test(step))].join('.'),
     proposals: (test) =>
       wordsFor(test, typeof value === 'string' ? inPlace(value, place) : value).filter(

@@ -28,9 +28,9 @@ const MOST_ROUNDS = 6;
 export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }: Goal): Draft {
   let steered = draft;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const explanation = explain(predicate, view.document(eventOf(assemble(steered))));
-    if (explanation.truth === true) return steered;
-    const clause = clauseToRepair(explanation, draft.salt + round);
+    const document = view.document(eventOf(assemble(steered)));
+    if (evaluate(predicate, document) === true) return steered;
+    const clause = clauseToRepair(explain(predicate, document), draft.salt + round);
     const repaired =
       clause === undefined ? undefined : repair(steered, leavesOf(steered, !outcomeIsFixed), clause, view);
     if (repaired === undefined) return steered;
@@ -56,7 +56,8 @@ function repair(draft: Draft, leaves: readonly Leaf[], clause: Clause, view: Vie
     for (const value of leaf.proposals(clause.test)) {
       const changed = leaf.set(value);
       const record = assemble(changed);
-      if (holds(clause, record, view) && validateEvent(record).length === 0) return changed;
+      if (holds(clause, record, view) && (!leaf.needsCheck || validateEvent(record).length === 0))
+        return changed;
     }
   }
   return undefined;

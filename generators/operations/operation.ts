@@ -9,8 +9,14 @@ export interface Operation {
   readonly readOnly: boolean;
   /** Request members that travel in the path, which CloudTrail shows percent-encoded. */
   readonly path: ReadonlySet<string>;
-  /** Requests as the caller means them: ARNs are templates, nothing is encoded. `wanted` members are always there. */
-  readonly requests: (wanted: ReadonlySet<string>) => Arbitrary<JsonObject | null>;
+  /**
+   * Requests as the caller means them: ARNs are templates, nothing is encoded. `wanted` members are always there,
+   * and where `only` is given no others come.
+   */
+  readonly requests: (
+    wanted: ReadonlySet<string>,
+    only?: ReadonlySet<string>,
+  ) => Arbitrary<JsonObject | null>;
   /** What a successful call answers; null where it answers nothing. */
   readonly respond: (request: JsonObject, context: CallContext) => JsonObject | null;
   /** The resource an AccessDenied text names. */

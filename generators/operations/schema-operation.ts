@@ -56,10 +56,11 @@ export function schemaOperation(
     name,
     readOnly: schema['x-read-only'] ?? false,
     path: pathMembers(request),
-    requests: (wanted) =>
+    requests: (wanted, only) =>
       jsonSchema(`eks/${name}`, '/$defs/Request', {
         members: { ...MEMBERS, ...members },
         wanted: new Set([...(schema.$defs?.['CompleteRequest']?.required ?? []), ...wanted]),
+        ...(only === undefined ? {} : { only }),
       }) as Arbitrary<JsonObject>,
     ...answers,
   };

@@ -35,15 +35,15 @@ function startedUpdate(request: JsonObject, { salt, time }: CallContext): JsonOb
 /** A call changes one family; which one is free unless members of some are wanted. */
 function requests(wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
   const asked = updateFamilies.filter(({ members }) => members.some((member) => wanted.has(member)));
-  return fc
-    .constantFrom(...(asked.length === 0 ? updateFamilies : asked))
-    .chain(({ members }: UpdateFamily) => {
-      const kept = [...COMMON, ...members];
-      const all = base.requests(new Set([...members, ...wanted])) as Arbitrary<JsonObject>;
-      return all.map((request) =>
-        Object.fromEntries(Object.entries(request).filter(([name]) => kept.includes(name))),
-      );
-    });
+  const families = asked.length === 0 ? updateFamilies : asked;
+  return fc.oneof({ withCrossShrink: true }, ...families.map((family) => familyRequests(family, wanted)));
+}
+
+function familyRequests({ members }: UpdateFamily, wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
+  return base.requests(
+    new Set([...members, ...wanted]),
+    new Set([...COMMON, ...members]),
+  ) as Arbitrary<JsonObject>;
 }
 
 export const updateClusterConfig: Operation = { ...base, requests };

@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Json } from '../event/json.js';
 import { loadSchema } from './load-schema.js';
 
@@ -12,6 +13,7 @@ export interface SchemaIssue {
 const SHARED = ['cloudtrail/user-identity', 'cloudtrail/record', 'eks/shapes'];
 const LONGEST_FOUND = 120;
 
+const require = createRequire(import.meta.url);
 let ajv: Ajv2020 | undefined;
 const validators = new Map<string, ValidateFunction>();
 
@@ -32,8 +34,10 @@ function validatorOf(schema: string): ValidateFunction {
   return made;
 }
 
+/** Ajv is loaded when something is validated, since most calls of the program validate nothing. */
 function makeAjv(): Ajv2020 {
-  const made = new Ajv2020({
+  const { Ajv2020: Validator } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const made = new Validator({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,

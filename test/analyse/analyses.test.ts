@@ -190,7 +190,7 @@ test('exclusions are counted by what they alone silence', () => {
     results.map(({ silenced }) => silenced > 0),
     [false, false, true],
   );
-  assert.is((results[2]?.example?.['userIdentity'] as JsonObject)['userName'], 'ci-robot');
+  assert.match(JSON.stringify(results[2]?.example), '"userName":"ci-robot"');
   assert.equal(
     runExclusions(rule, { ...options, eventName: 'DeleteCluster' }).map(({ runs }) => runs),
     [0, 0, 0],
