@@ -1,14 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/event/json.js';
 import { otherOperations } from '../../src/event/other-operations.js';
-import { clusterNames, principalArns } from '../names.js';
+import { memberValues } from './member-values.js';
 import { clusterArn, type Operation } from './operation.js';
 
-const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
-  name: clusterNames(),
-  principalArn: principalArns(),
-  resourceArn: fc.constant('arn:{partition}:eks:{region}:{account}:cluster/demo'),
-};
+const members: Readonly<Record<string, Arbitrary<Json>>> = memberValues;
 
 /**
  * An operation without a schema of its own, known or not: the members of its path are sent, and nothing is answered,
@@ -16,7 +12,7 @@ const MEMBERS: Readonly<Record<string, Arbitrary<Json>>> = {
  */
 export function otherOperation(name: string): Operation {
   const { readOnly, path } = otherOperations.get(name) ?? { readOnly: false, path: ['name'] };
-  const member = (each: string): Arbitrary<Json> => MEMBERS[each] ?? fc.constantFrom('main', 'workers');
+  const member = (each: string): Arbitrary<Json> => members[each] ?? fc.constantFrom('main', 'workers');
   const request = fc.record<Record<string, Json>>(
     Object.fromEntries(path.map((each) => [each, member(each)])),
     { noNullPrototype: true },

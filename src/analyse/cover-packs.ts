@@ -4,6 +4,7 @@ import type { Pack } from '../pack/pack.js';
 import { coverageOf, reachableEntries, specifiedEntries } from './coverage.js';
 import { percent } from './percent.js';
 import { ENTRIES } from './reach.js';
+import { ruleHead } from './rule-head.js';
 
 /** Which eventNames each rule can fire on, and which of them its spec says it must. */
 export function coverPacks(
@@ -15,15 +16,10 @@ export function coverPacks(
     .flatMap((pack) => pack.rules)
     .map((specified) => {
       const coverage = coverageOf(specified, seed);
-      const { rule, pack } = specified;
       const reachable = reachableEntries(coverage);
       const covered = specifiedEntries(coverage);
       return {
-        pack,
-        id: rule.id,
-        name: rule.name,
-        severity: rule.severity,
-        file: rule.source.path,
+        ...ruleHead(specified),
         reachable,
         specified: covered,
         unknown: coverage.reach

@@ -4,6 +4,7 @@ import type { Pack, SpecifiedRule } from '../pack/pack.js';
 import { coverageOf, specifiedEntries, type RuleCoverage } from './coverage.js';
 import { runExclusions, type ExclusionResult } from './exclusions.js';
 import { ENTRIES } from './reach.js';
+import { ruleHead } from './rule-head.js';
 import { entryOf, runScenario, type RunOptions, type ScenarioResult } from './scenarios.js';
 
 export interface TestOptions extends RunOptions {
@@ -41,14 +42,10 @@ export function testPacks(
 }
 
 function testRule(specified: SpecifiedRule, options: TestOptions): Rule {
-  const { rule, scenarios, pack } = specified;
+  const { rule, scenarios } = specified;
   const wanted = scenarios.filter(({ name }) => options.scenario === undefined || name === options.scenario);
   return {
-    pack,
-    id: rule.id,
-    name: rule.name,
-    severity: rule.severity,
-    file: rule.source.path,
+    ...ruleHead(specified),
     scenarios: wanted.flatMap((scenario) => {
       const result = runScenario(specified, scenario, options);
       return result === undefined ? [] : scenarioJson(result, options.replay(specified, scenario.name));

@@ -84,9 +84,6 @@ export interface CoverageReport {
 }
 /**
  * One thing that is wrong with a file.
- *
- * This interface was referenced by `CoverageReport`'s JSON-Schema
- * via the `definition` "Diagnostic".
  */
 export interface Diagnostic {
   /**

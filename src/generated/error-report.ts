@@ -22,9 +22,6 @@ export interface ErrorReport {
 }
 /**
  * One thing that is wrong with a file.
- *
- * This interface was referenced by `ErrorReport`'s JSON-Schema
- * via the `definition` "Diagnostic".
  */
 export interface Diagnostic {
   /**

@@ -75,9 +75,6 @@ export interface ExplainReport {
 }
 /**
  * One thing that is wrong with a file.
- *
- * This interface was referenced by `ExplainReport`'s JSON-Schema
- * via the `definition` "Diagnostic".
  */
 export interface Diagnostic {
   /**

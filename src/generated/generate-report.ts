@@ -24,9 +24,6 @@ export interface GenerateReport {
 }
 /**
  * One thing that is wrong with a file.
- *
- * This interface was referenced by `GenerateReport`'s JSON-Schema
- * via the `definition` "Diagnostic".
  */
 export interface Diagnostic {
   /**

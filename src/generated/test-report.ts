@@ -203,9 +203,6 @@ export interface Event {
 }
 /**
  * One thing that is wrong with a file.
- *
- * This interface was referenced by `TestReport`'s JSON-Schema
- * via the `definition` "Diagnostic".
  */
 export interface Diagnostic {
   /**

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { diagnostic, startOf, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/nearest.js';
 import { failed, ok, type Result } from '../diagnostic/result.js';
 import type { Source } from '../diagnostic/source.js';
@@ -105,14 +105,17 @@ function readWhere(where: YamlNode | undefined, source: Source): Result<Predicat
   return where === undefined ? ok(constant(true)) : lowerSelection(where, source);
 }
 
+/** Faults are shown at the spec, never with text of the file: a spec may name any file, and its author may not read all. */
 async function readRecords(file: string, node: YamlNode, source: Source): Promise<Result<ScenarioEvents>> {
   const text = await readEventFile(path.join(path.dirname(source.path), file));
-  if (!text.ok) {
-    const message = text.diagnostics[0]?.message ?? 'the file cannot be read';
-    return failed(diagnostic('spec/records', `\`${file}\`: ${message}`, source, { span: node.span }));
-  }
-  const events = eventsOf(text.value);
-  return events.ok ? ok({ kind: 'recorded', file, events: events.value }) : events;
+  const events = text.ok ? eventsOf(text.value) : text;
+  if (events.ok) return ok({ kind: 'recorded', file, events: events.value });
+  const faults = events.diagnostics.map((found) => {
+    const { line, column } = startOf(found);
+    const place = found.span === undefined ? '' : `, line ${line}, column ${column}`;
+    return diagnostic('spec/records', `\`${file}\`${place}: ${found.message}`, source, { span: node.span });
+  });
+  return failed(...faults);
 }
 
 function texts(node: YamlNode | undefined): readonly string[] | undefined {

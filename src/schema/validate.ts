@@ -10,7 +10,7 @@ export interface SchemaIssue {
   readonly found: string;
 }
 
-const SHARED = ['cloudtrail/user-identity', 'cloudtrail/record', 'eks/shapes'];
+const SHARED = ['cloudtrail/user-identity', 'cloudtrail/record', 'eks/shapes', 'trailproof/diagnostic'];
 const LONGEST_FOUND = 120;
 
 const require = createRequire(import.meta.url);
