@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pack: ['diagnostic', 'event', 'formats', 'languages', 'predicate', 'schema', 'view'],
   generators: ['event', 'evaluate', 'predicate', 'schema', 'view'],
   analyse: ['diagnostic', 'event', 'evaluate', 'generators', 'pack', 'predicate', 'view'],
-  report: ['diagnostic'],
+  report: ['diagnostic', 'event'],
   cli: ['analyse', 'diagnostic', 'event', 'pack', 'report'],
   commands: ['analyse', 'cli', 'diagnostic', 'event', 'report'],
 };

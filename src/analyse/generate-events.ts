@@ -85,18 +85,21 @@ const BLOCK = 100;
 /** Blocks without a single event that counts, before giving up. */
 const EMPTY_BLOCKS = 30;
 
-/** An endless stream of what is wanted, in blocks; ends when nothing that counts turns up any more. */
-export function* generateBlocks(
+/** What is wanted, in blocks, up to a count. Ends before the count when nothing that counts turns up any more. */
+export function* generateEvents(
   { name, drafts: arbitrary, counts }: Wanted,
   seed: number,
+  count: number,
 ): Generator<readonly JsonObject[]> {
   let empty = 0;
-  for (let block = 0; empty < EMPTY_BLOCKS; block += 1) {
+  let made = 0;
+  for (let block = 0; made < count && empty < EMPTY_BLOCKS; block += 1) {
     const records = fc
       .sample(arbitrary, { seed: seedFor(seed, name, String(block)), numRuns: BLOCK })
       .map(assemble)
       .filter(counts);
     empty = records.length === 0 ? empty + 1 : 0;
-    yield records;
+    made += records.length;
+    yield made > count ? records.slice(0, count - made) : records;
   }
 }

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { Flags } from '@oclif/core';
+import type { EventKind } from '../analyse/generate-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
-import { loadRule } from '../cli/load-rules.js';
-import { Stop, wrongCall } from '../cli/stop.js';
-import { didYouMean } from '../diagnostic/nearest.js';
+import { Stop } from '../cli/stop.js';
+import { wantedEvents } from '../cli/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
-import type { GenerateReport } from '../generated/generate-report.js';
 import type { JsonObject } from '../event/json.js';
-import type { EventKind, Wanted } from '../analyse/generate-events.js';
+import type { GenerateReport } from '../generated/generate-report.js';
+import { RECORDS_FORMATS, recordsText, type RecordsFormatName } from '../report/records-text.js';
 
 const KINDS: readonly EventKind[] = ['positive', 'negative', 'near-miss', 'excluded'];
 
@@ -64,7 +64,7 @@ export default class Generate extends BaseCommand {
     }),
     format: Flags.string({
       description: 'ndjson: a record a line; records: a CloudTrail delivery file',
-      options: ['ndjson', 'records'],
+      options: [...RECORDS_FORMATS],
       default: 'ndjson',
     }),
     seed: seedFlag,
@@ -72,73 +72,36 @@ export default class Generate extends BaseCommand {
 
   async run(): Promise<GenerateReport> {
     const { flags } = await this.parse(Generate);
-    const { generateBlocks } = await import('../analyse/generate-events.js');
-    const { recordsFormats } = await import('../report/records-writer.js');
-    const wanted = await this.#wanted(flags);
-    const format = recordsFormats[flags.format as 'ndjson' | 'records'];
+    const { generateEvents } = await import('../analyse/generate-events.js');
+    const wanted = await wantedEvents(flags);
     const kept: JsonObject[] = [];
-    let written = 0;
-    if (!this.jsonEnabled()) await print(format.start);
-    for (const block of generateBlocks(wanted, flags.seed)) {
-      const events = block.slice(0, flags.count - written);
-      if (this.jsonEnabled()) kept.push(...events);
-      else if (events.length > 0)
-        await print(
-          (written === 0 ? '' : format.between) +
-            events.map((event) => JSON.stringify(event)).join(format.between),
-        );
-      written += events.length;
-      this.progress(`${written} of ${flags.count} events`);
-      if (written === flags.count) break;
-    }
+    let made = 0;
+    const blocks = counted(generateEvents(wanted, flags.seed, flags.count), (count) => {
+      made += count;
+      this.progress(`${made} of ${flags.count} events`);
+    });
+    if (this.jsonEnabled()) for (const block of blocks) kept.push(...block);
+    else for (const text of recordsText(blocks, flags.format as RecordsFormatName)) await print(text);
     this.progress('');
-    if (!this.jsonEnabled()) await print(written === 0 && format.start === '' ? '' : format.end);
-    if (written < flags.count)
-      throw new Stop(EXIT.findings, `only ${written} of ${flags.count} such events could be generated`, {
+    if (made < flags.count)
+      throw new Stop(EXIT.findings, `only ${made} of ${flags.count} such events could be generated`, {
         help: 'the rule may leave no room for them; see `explain` on an event you expect',
       });
     this.conclude([], false);
     return { schemaVersion: 1, seed: flags.seed, events: kept, diagnostics: [] };
   }
+}
 
-  async #wanted(flags: {
-    rule?: string | undefined;
-    kind?: string | undefined;
-    pack?: string[] | undefined;
-    event?: string | undefined;
-    caller?: string | undefined;
-    outcome?: string | undefined;
-  }): Promise<Wanted> {
-    const { eventsForRule, eventsOfOperation } = await import('../analyse/generate-events.js');
-    if (flags.event !== undefined) {
-      await checkEventName(flags.event);
-      return eventsOfOperation(flags.event, {
-        caller: flags.caller,
-        outcome: flags.outcome as 'success' | 'failure' | undefined,
-      });
-    }
-    if (flags.rule === undefined)
-      throw wrongCall('say what to generate', 'give --event NAME, or --rule NAME with --kind');
-    const { rule } = await loadRule(flags.rule, flags.pack ?? []);
-    const wanted = eventsForRule(rule, flags.kind as EventKind);
-    if (wanted !== undefined) return wanted;
-    const reason =
-      flags.kind === 'excluded' ? 'the rule has no exclusion' : 'the rule can fire on no eventName of EKS';
-    throw new Stop(EXIT.findings, `there are no ${flags.kind} events: ${reason}`);
+function* counted(
+  blocks: Iterable<readonly JsonObject[]>,
+  onBlock: (count: number) => void,
+): Generator<readonly JsonObject[]> {
+  for (const block of blocks) {
+    onBlock(block.length);
+    yield block;
   }
 }
 
-async function checkEventName(name: string): Promise<void> {
-  const { CATCH_ALL, operations } = await import('../event/operations.js');
-  const { otherOperations } = await import('../event/other-operations.js');
-  const known = [...operations, ...otherOperations.keys(), CATCH_ALL];
-  if (!known.includes(name))
-    throw wrongCall(
-      `EKS has no operation \`${name}\``,
-      didYouMean(name, known) ?? `operations are ${known.join(', ')}`,
-    );
-}
-
 async function print(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -40,7 +40,7 @@ test('test --json: one object that its schema describes, the same each time', ()
   );
 });
 
-test('test: the report counts what the issue of the day asks of it', () => {
+test('test --json: how many rules fire on each eventName and are specified there, and what each exclusion silences', () => {
   const { summary, rules, events } = json(trailproof(['test', '--json', '--runs', '10']).out) as {
     summary: { rules: number };
     rules: { name: string; severity: string; exclusions: { text: string; silenced: number }[] }[];
