@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../src/event/json.js';
+import { isObject, type Json, type JsonObject } from '../src/json/json.js';
 import { EKS } from '../src/event/validate-event.js';
 import type { CallContext, Identity } from './callers/caller.js';
 import { callerNamed } from './callers/callers.js';

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { JsonObject } from '../src/event/json.js';
+import type { JsonObject } from '../src/json/json.js';
 import { EKS } from '../src/event/validate-event.js';
 import type { Caller } from './callers/caller.js';
 import { callers as allCallers } from './callers/callers.js';

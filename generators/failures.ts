@@ -1,4 +1,4 @@
-import type { JsonObject } from '../src/event/json.js';
+import type { JsonObject } from '../src/json/json.js';
 import type { Operation } from './operations/operation.js';
 import type { Place } from './place.js';
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../src/event/json.js';
+import { isObject, type Json, type JsonObject } from '../src/json/json.js';
 import type { Test } from '../src/predicate/predicate.js';
 import { printTest } from '../src/predicate/print.js';
 import { callerNamed } from './callers/callers.js';

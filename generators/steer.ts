@@ -1,7 +1,7 @@
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { explain, type Explanation } from '../src/evaluate/explain.js';
 import { eventOf } from '../src/event/event.js';
-import type { JsonObject } from '../src/event/json.js';
+import type { JsonObject } from '../src/json/json.js';
 import { validateEvent } from '../src/event/validate-event.js';
 import type { Clause, Predicate } from '../src/predicate/predicate.js';
 import type { View } from '../src/view/view.js';

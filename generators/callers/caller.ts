@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import type { Part } from '../part.js';
 import type { Place } from '../place.js';
 import type { Salt } from '../salt.js';

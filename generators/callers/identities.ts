@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { isoTime } from '../time.js';
 import type { CallContext } from './caller.js';
 

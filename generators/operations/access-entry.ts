@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import type { Place } from '../place.js';
 import { epochTime } from '../time.js';

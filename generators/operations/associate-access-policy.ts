@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isObject, type JsonObject } from '../../src/event/json.js';
+import { isObject, type JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
 import { accessEntryArn } from './access-entry.js';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../src/event/json.js';
+import { isObject, type JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
 import { clusterArn, text } from './operation.js';

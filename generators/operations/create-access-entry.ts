@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { accessEntry } from './access-entry.js';
 import { clusterArn, text, type Operation } from './operation.js';
 import { schemaOperation } from './schema-operation.js';

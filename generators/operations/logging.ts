@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 
 const TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
 

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Json } from '../../src/event/json.js';
+import type { Json } from '../../src/json/json.js';
 
 /** Access policies by name. Source: list-access-policies, 2026. */
 const ACCESS_POLICIES = [

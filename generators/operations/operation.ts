@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import type { Place } from '../place.js';
 import type { CallContext } from '../callers/caller.js';
 

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Json, JsonObject } from '../../src/event/json.js';
+import type { Json, JsonObject } from '../../src/json/json.js';
 import { otherOperations } from '../../src/event/other-operations.js';
 import { memberValues } from './member-values.js';
 import { clusterArn, type Operation } from './operation.js';

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Json, JsonObject } from '../../src/event/json.js';
+import type { Json, JsonObject } from '../../src/json/json.js';
 import { loadSchema, type JsonSchema } from '../../src/schema/load-schema.js';
 import { jsonSchema } from '../json-schema.js';
 import { memberValues } from './member-values.js';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../src/event/json.js';
+import type { Json, JsonObject } from '../../src/json/json.js';
 
 /** One kind of change that UpdateClusterConfig makes: the request members that go together, and the update it starts. */
 export interface UpdateFamily {

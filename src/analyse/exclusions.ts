@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assemble } from '../../generators/assemble.js';
 import { matching } from '../../generators/matching.js';
 import { eventOf } from '../event/event.js';
-import type { JsonObject } from '../event/json.js';
+import type { JsonObject } from '../json/json.js';
 import type { Rule } from '../pack/rule.js';
 import { all } from '../predicate/build.js';
 import { exclusionsOf, withoutExclusions, type Exclusion } from '../predicate/exclusions.js';

@@ -2,7 +2,7 @@ import { diagnosticJson, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { explain, type Explanation } from '../evaluate/explain.js';
 import { scalarText } from '../evaluate/test-value.js';
 import type { CloudTrailEvent } from '../event/event.js';
-import { member } from '../event/json.js';
+import { member } from '../json/json.js';
 import type { Value } from '../event/read-path.js';
 import type { ExplainReport } from '../generated/explain-report.js';
 import type { Rule } from '../pack/rule.js';

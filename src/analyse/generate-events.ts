@@ -5,7 +5,7 @@ import { drafts, type Draft } from '../../generators/draft.js';
 import { matching } from '../../generators/matching.js';
 import { catchAllNames } from '../../generators/operations/other-operation.js';
 import { eventOf } from '../event/event.js';
-import type { JsonObject } from '../event/json.js';
+import type { JsonObject } from '../json/json.js';
 import { CATCH_ALL, operations } from '../event/operations.js';
 import type { Rule } from '../pack/rule.js';
 import { exclusionsOf } from '../predicate/exclusions.js';

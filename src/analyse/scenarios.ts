@@ -4,7 +4,7 @@ import { callerNamed } from '../../generators/callers/callers.js';
 import { matching } from '../../generators/matching.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { eventOf, type CloudTrailEvent } from '../event/event.js';
-import type { JsonObject } from '../event/json.js';
+import type { JsonObject } from '../json/json.js';
 import { CATCH_ALL, operations } from '../event/operations.js';
 import { catchAllNames } from '../../generators/operations/other-operation.js';
 import type { SpecifiedRule } from '../pack/pack.js';

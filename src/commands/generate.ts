@@ -7,7 +7,7 @@ import { packFlag, seedFlag } from '../cli/flags.js';
 import { Stop } from '../cli/stop.js';
 import { wantedEvents } from '../cli/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
-import type { JsonObject } from '../event/json.js';
+import type { JsonObject } from '../json/json.js';
 import type { GenerateReport } from '../generated/generate-report.js';
 import { RECORDS_FORMATS, recordsText, type RecordsFormatName } from '../report/records-text.js';
 

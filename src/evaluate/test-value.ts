@@ -1,5 +1,5 @@
-import type { Json } from '../event/json.js';
-import { ExactNumber } from '../event/lossless.js';
+import type { Json } from '../json/json.js';
+import { ExactNumber } from '../json/lossless.js';
 import type { Value } from '../event/read-path.js';
 import type { Relation, Test } from '../predicate/predicate.js';
 import { regex } from '../predicate/regex.js';

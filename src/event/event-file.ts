@@ -2,10 +2,10 @@ import { diagnostic } from '../diagnostic/diagnostic.js';
 import { failed, ok, type Result } from '../diagnostic/result.js';
 import type { Source } from '../diagnostic/source.js';
 import type { CloudTrailEvent } from './event.js';
-import { JsonError } from './json-reader.js';
-import { isObject, member, type Json } from './json.js';
-import type { Lossless } from './lossless.js';
-import { parseJson, type ParsedJson } from './parse-json.js';
+import { JsonError } from '../json/json-reader.js';
+import { isObject, member, type Json } from '../json/json.js';
+import type { Lossless } from '../json/lossless.js';
+import { parseJson, type ParsedJson } from '../json/parse-json.js';
 
 const HELP =
   'give CloudTrail records as a delivery file (`Records`), a list, NDJSON, one object, EventBridge events or LookupEvents output';

@@ -1,5 +1,5 @@
-import type { JsonObject } from './json.js';
-import { Lossless } from './lossless.js';
+import type { JsonObject } from '../json/json.js';
+import { Lossless } from '../json/lossless.js';
 
 /** One CloudTrail record, with what its JavaScript value does not keep of its JSON. */
 export interface CloudTrailEvent {

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from './event.js';
-import { isObject, type Json, type JsonObject } from './json.js';
-import type { ExactNumber } from './lossless.js';
+import { isObject, type Json, type JsonObject } from '../json/json.js';
+import type { ExactNumber } from '../json/lossless.js';
 
 export type Value = Json | ExactNumber;
 

@@ -1,5 +1,5 @@
 import { validate, type SchemaIssue } from '../schema/validate.js';
-import { member, type Json, type JsonObject } from './json.js';
+import { member, type Json, type JsonObject } from '../json/json.js';
 import { CATCH_ALL, operations } from './operations.js';
 
 export const EKS = 'eks.amazonaws.com';

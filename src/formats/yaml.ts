@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { attempt, Fault } from '../diagnostic/fault.js';
 import { failed, type Result } from '../diagnostic/result.js';
 import type { Source, Span } from '../diagnostic/source.js';
-import type { Json } from '../event/json.js';
+import type { Json } from '../json/json.js';
 
 /** A YAML value that knows where it stands. */
 export type YamlNode = YamlMap | YamlList | YamlScalar;

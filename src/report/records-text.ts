@@ -1,4 +1,4 @@
-import type { JsonObject } from '../event/json.js';
+import type { JsonObject } from '../json/json.js';
 
 /** How a stream of records is written: what comes first, between two records, and last. */
 interface RecordsFormat {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import type { Json } from '../event/json.js';
+import type { Json } from '../json/json.js';
 import { loadSchema } from './load-schema.js';
 
 /** What a schema refused: where, what was expected there, and what was found. */

@@ -5,7 +5,7 @@ import { runScenario, type ScenarioResult } from '../../src/analyse/scenarios.js
 import { fires, silencedBy } from '../../src/analyse/verdict.js';
 import { eventsOf } from '../../src/event/event-file.js';
 import { eventOf, type CloudTrailEvent } from '../../src/event/event.js';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { exclusionsOf } from '../../src/predicate/exclusions.js';
 import { changed, shipped } from './rules.js';
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { eventOf } from '../../src/event/event.js';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { readPath, scalars } from '../../src/event/read-path.js';
 
 const test = suite('reading a field path');

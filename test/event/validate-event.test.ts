@@ -3,7 +3,7 @@ import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { eventsOf } from '../../src/event/event-file.js';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { operations } from '../../src/event/operations.js';
 import { validateEvent } from '../../src/event/validate-event.js';
 import { loadSchema } from '../../src/schema/load-schema.js';

@@ -7,7 +7,7 @@ import { callers } from '../../generators/callers/callers.js';
 import { drafts, type Draft } from '../../generators/draft.js';
 import { catchAllNames } from '../../generators/operations/other-operation.js';
 import { CALLER_NAMES } from '../../src/event/caller-names.js';
-import { isObject, type Json, type JsonObject } from '../../src/event/json.js';
+import { isObject, type Json, type JsonObject } from '../../src/json/json.js';
 import { operations } from '../../src/event/operations.js';
 import { otherOperations } from '../../src/event/other-operations.js';
 import { validateEvent } from '../../src/event/validate-event.js';

@@ -8,7 +8,7 @@ import { matching } from '../../generators/matching.js';
 import { wordsFor } from '../../generators/words-for.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { eventOf } from '../../src/event/event.js';
-import type { JsonObject } from '../../src/event/json.js';
+import type { JsonObject } from '../../src/json/json.js';
 import { operations } from '../../src/event/operations.js';
 import { validateEvent } from '../../src/event/validate-event.js';
 import { parseYaml } from '../../src/formats/yaml.js';

@@ -1,5 +1,5 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { member } from '../../event/json.js';
+import { member } from '../../json/json.js';
 import type { EcsField } from './field.js';
 import { isEmpty } from './is-empty.js';
 import { valueString } from './java-string.js';

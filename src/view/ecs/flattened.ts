@@ -1,5 +1,5 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { isObject, member, type Json, type JsonObject } from '../../event/json.js';
+import { isObject, member, type Json, type JsonObject } from '../../json/json.js';
 import type { EcsField } from './field.js';
 import { renderedMember } from './field-kinds.js';
 import { isEmpty } from './is-empty.js';

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../event/json.js';
+import { isObject, type Json } from '../../json/json.js';
 
 /**
  * Whether the pipeline's drop step removes a value: null, `""`, `"-"`, `"none"`, and maps and lists in which nothing

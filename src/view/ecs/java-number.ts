@@ -1,4 +1,4 @@
-import { ExactNumber } from '../../event/lossless.js';
+import { ExactNumber } from '../../json/lossless.js';
 
 /**
  * A JSON number as Java prints it after Jackson has read it: an integer of any size by its digits, anything written

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { isObject, type Json, type JsonObject } from '../../event/json.js';
-import { ExactNumber } from '../../event/lossless.js';
+import { isObject, type Json, type JsonObject } from '../../json/json.js';
+import { ExactNumber } from '../../json/lossless.js';
 import { hashMapOrder } from './java-hash-map.js';
 import { isEmpty } from './is-empty.js';
 import { javaNumber } from './java-number.js';

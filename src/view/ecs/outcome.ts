@@ -1,5 +1,5 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { member } from '../../event/json.js';
+import { member } from '../../json/json.js';
 import { isEmpty } from './is-empty.js';
 import { text } from './record-values.js';
 

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../event/event.js';
-import { isObject, member, type Json, type JsonObject } from '../../event/json.js';
-import { ExactNumber } from '../../event/lossless.js';
+import { isObject, member, type Json, type JsonObject } from '../../json/json.js';
+import { ExactNumber } from '../../json/lossless.js';
 import type { Value } from '../../event/read-path.js';
 import { isEmpty } from './is-empty.js';
 import { javaScalar } from './java-string.js';

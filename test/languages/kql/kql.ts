@@ -2,7 +2,7 @@ import { embedded } from '../../../src/diagnostic/embedded.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
 import { eventOf } from '../../../src/event/event.js';
-import type { JsonObject } from '../../../src/event/json.js';
+import type { JsonObject } from '../../../src/json/json.js';
 import { lowerKql } from '../../../src/languages/kql/lower.js';
 import { parseKql } from '../../../src/languages/kql/parse.js';
 import type { Predicate } from '../../../src/predicate/predicate.js';

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startOf } from '../../../src/diagnostic/diagnostic.js';
-import type { JsonObject } from '../../../src/event/json.js';
+import type { JsonObject } from '../../../src/json/json.js';
 import { printPredicate } from '../../../src/predicate/print.js';
 import { compile, matches } from './kql.js';
 

@@ -4,8 +4,8 @@ import type { CloudTrailEvent } from '../../../src/event/event.js';
 import { entry, parseYaml } from '../../../src/formats/yaml.js';
 import { lowerDetection } from '../../../src/languages/sigma/lower.js';
 import { parseDetection } from '../../../src/languages/sigma/parse.js';
-import type { JsonObject } from '../../../src/event/json.js';
-import { parseJson } from '../../../src/event/parse-json.js';
+import type { JsonObject } from '../../../src/json/json.js';
+import { parseJson } from '../../../src/json/parse-json.js';
 import type { Predicate } from '../../../src/predicate/predicate.js';
 import { cloudtrail } from '../../../src/view/cloudtrail.js';
 

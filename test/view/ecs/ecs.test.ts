@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { eventOf } from '../../../src/event/event.js';
-import type { JsonObject } from '../../../src/event/json.js';
-import { parseJson } from '../../../src/event/parse-json.js';
+import type { JsonObject } from '../../../src/json/json.js';
+import { parseJson } from '../../../src/json/parse-json.js';
 import { ecs, ecsField } from '../../../src/view/ecs/ecs.js';
 import { fields } from '../../../src/view/ecs/fields.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { JsonError, JsonReader } from '../../src/event/json-reader.js';
-import { ExactNumber, isKept } from '../../src/event/lossless.js';
-import { parseJson } from '../../src/event/parse-json.js';
+import { JsonError, JsonReader } from '../../src/json/json-reader.js';
+import { ExactNumber, isKept } from '../../src/json/lossless.js';
+import { parseJson } from '../../src/json/parse-json.js';
 
 const test = suite('reading JSON');
 
