@@ -1,5 +1,4 @@
 import { isObject, type Json, type JsonObject } from '../src/json/json.js';
-import { EKS } from '../src/event/validate-event.js';
 import type { CallContext, Identity } from './callers/caller.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
@@ -43,12 +42,11 @@ function make(draft: Draft): JsonObject {
     sourceIPAddress: identity.sourceIPAddress,
     userAgent: identity.userAgent,
     ...(draft.failure === undefined ? {} : { errorCode: draft.failure }),
-    requestParameters: draft.source === EKS ? encoded(request, operation) : request,
-    responseElements:
-      draft.source === EKS ? response(draft, operation, request ?? {}, identity, context) : null,
+    requestParameters: encoded(request, operation),
+    responseElements: response(draft, operation, request ?? {}, identity, context),
     requestID: salt.uuid('request'),
     eventID: salt.uuid('event'),
-    readOnly: draft.source === EKS && operation.readOnly,
+    readOnly: operation.readOnly,
     eventType: 'AwsApiCall',
     managementEvent: true,
     recipientAccountId: place.account,

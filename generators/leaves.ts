@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../src/json/json.js';
 import type { Test } from '../src/predicate/predicate.js';
-import { printTest } from '../src/predicate/print.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
 import { failureCodes } from './failures.js';
@@ -15,6 +14,8 @@ export interface Leaf {
   readonly path?: string;
   /** Whether a value it proposes may still be one that the record's schema refuses. */
   readonly needsCheck?: boolean;
+  /** Whether much of the record moves with it. */
+  readonly wide?: boolean;
   /** Values it could take that may satisfy a test. */
   readonly proposals: (test: Test) => readonly Scalar[];
   readonly set: (value: Scalar) => Draft;
@@ -34,6 +35,7 @@ export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
 function outcomeLeaf(draft: Draft): Leaf {
   return {
     members: ['errorCode', 'responseElements'],
+    wide: true,
     proposals: () => ['', ...failureCodes(draft.operation)],
     set: (chosen) => ({ ...draft, failure: chosen === '' ? undefined : String(chosen) }),
   };
@@ -53,11 +55,21 @@ function callerLeaves(draft: Draft): Leaf[] {
   }));
 }
 
-/** A test of a Region or of how an ARN begins may be met elsewhere; any other cannot. */
+/** Whether a test is of a Region, or of how an ARN begins, which follows from the Region. */
+function isAboutPlace(test: Test): boolean {
+  if (test.kind === 'equals') return REGIONS.includes(test.value) || test.value.startsWith('arn:');
+  const [first] = test.kind === 'like' ? test.pattern : [];
+  return (
+    typeof first === 'string' &&
+    (first.startsWith('arn:') || REGIONS.some((region) => region.startsWith(first)))
+  );
+}
+
 function regionLeaf(draft: Draft): Leaf {
   return {
     members: ['awsRegion', 'userIdentity', 'requestParameters', 'responseElements'],
-    proposals: (test) => (/^arn:|-\d$/.test(printTest(test)) ? REGIONS : []),
+    wide: true,
+    proposals: (test) => (isAboutPlace(test) ? REGIONS : []),
     set: (chosen) => ({ ...draft, region: String(chosen) }),
   };
 }

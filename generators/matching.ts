@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import { clausesOf } from '../src/predicate/walk.js';
+import { positiveClausesOf } from '../src/predicate/walk.js';
 import { drafts, type Draft, type DraftOptions } from './draft.js';
 import { steer, type Goal } from './steer.js';
 
@@ -10,7 +10,7 @@ const REQUEST = 'requestParameters.';
  * could do without.
  */
 export function matching(options: DraftOptions, goal: Omit<Goal, 'outcomeIsFixed'>): Arbitrary<Draft> {
-  const wanted = clausesOf(goal.predicate)
+  const wanted = positiveClausesOf(goal.predicate)
     .filter(({ field, test }) => field?.startsWith(REQUEST) && test.kind !== 'null')
     .map(({ field = '' }) => field.slice(REQUEST.length).split('.')[0] ?? '');
   return drafts({ ...options, wanted: new Set(wanted) }).map((draft) =>

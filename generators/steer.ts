@@ -30,24 +30,49 @@ export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }:
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const document = view.document(eventOf(assemble(steered)));
     if (evaluate(predicate, document) === true) return steered;
-    const clause = clauseToRepair(explain(predicate, document), draft.salt + round);
-    const repaired =
-      clause === undefined ? undefined : repair(steered, leavesOf(steered, !outcomeIsFixed), clause, view);
+    const leaves = leavesOf(steered, !outcomeIsFixed);
+    const repaired = firstRepair(
+      steered,
+      leaves,
+      clausesToRepair(explain(predicate, document), draft.salt + round),
+      view,
+    );
     if (repaired === undefined) return steered;
     steered = repaired;
   }
   return steered;
 }
 
-/** A clause that must become true: the first false one of a conjunction, any of a disjunction; not under a negation. */
-function clauseToRepair({ predicate, truth, children }: Explanation, choice: number): Clause | undefined {
-  if (truth === true) return undefined;
-  if (predicate.kind === 'clause') return predicate;
-  if (predicate.kind === 'all')
-    return children.map((child) => clauseToRepair(child, choice)).find((clause) => clause !== undefined);
-  if (predicate.kind !== 'any') return undefined;
-  const child = children[choice % children.length];
-  return child === undefined ? undefined : clauseToRepair(child, Math.floor(choice / children.length));
+/**
+ * The clauses of which one must become true, in the order to try them: of a conjunction those of its first false
+ * member, of a disjunction those of all members, starting anywhere. None under a negation.
+ */
+function clausesToRepair({ predicate, truth, children }: Explanation, choice: number): Clause[] {
+  if (truth === true) return [];
+  if (predicate.kind === 'clause') return [predicate];
+  if (predicate.kind === 'all') {
+    const broken = children.find((child) => clausesToRepair(child, choice).length > 0);
+    return broken === undefined ? [] : clausesToRepair(broken, choice);
+  }
+  if (predicate.kind !== 'any') return [];
+  const start = choice % Math.max(children.length, 1);
+  const rest = Math.floor(choice / Math.max(children.length, 1));
+  return [...children.slice(start), ...children.slice(0, start)].flatMap((child) =>
+    clausesToRepair(child, rest),
+  );
+}
+
+function firstRepair(
+  draft: Draft,
+  leaves: readonly Leaf[],
+  clauses: readonly Clause[],
+  view: View,
+): Draft | undefined {
+  for (const clause of clauses) {
+    const repaired = repair(draft, leaves, clause, view);
+    if (repaired !== undefined) return repaired;
+  }
+  return undefined;
 }
 
 /** The draft with one free value changed such that the clause holds and the record is valid; undefined where none is found. */
@@ -75,8 +100,8 @@ function relevant(leaves: readonly Leaf[], { field }: Clause, view: View): Leaf[
 
 /** What moves most (the Region, the outcome) stays first; the rest starts anywhere, so that different parts get their turn. */
 function rotated(leaves: readonly Leaf[], by: number): Leaf[] {
-  const wide = leaves.filter(({ members }) => members.includes('awsRegion') || members.includes('errorCode'));
-  const narrow = leaves.filter((leaf) => !wide.includes(leaf));
+  const wide = leaves.filter((leaf) => leaf.wide);
+  const narrow = leaves.filter((leaf) => !leaf.wide);
   const start = narrow.length === 0 ? 0 : by % narrow.length;
   return [...wide, ...narrow.slice(start), ...narrow.slice(0, start)];
 }

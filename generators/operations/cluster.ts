@@ -1,9 +1,8 @@
 import { isObject, type JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
+import { LOG_TYPES } from './logging.js';
 import { clusterArn, text } from './operation.js';
-
-const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
 
 /**
  * The cluster in the answer to CreateCluster and DeleteCluster. One being created has no endpoint, issuer or
@@ -16,9 +15,10 @@ export function cluster(
 ): JsonObject {
   const { place, salt, time } = context;
   const id = salt.hex('cluster id', 32).toUpperCase();
+  const domain = place.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
   const running = {
-    endpoint: `https://${id}.gr7.${place.region}.eks.amazonaws.com`,
-    identity: { oidc: { issuer: `https://oidc.eks.${place.region}.amazonaws.com/id/${id}` } },
+    endpoint: `https://${id}.gr7.${place.region}.eks.${domain}`,
+    identity: { oidc: { issuer: `https://oidc.eks.${place.region}.${domain}/id/${id}` } },
   };
   return {
     name: text(request, 'name'),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { cluster } from './cluster.js';
 import { loggingChanges } from './logging.js';
+import { memberValues } from './member-values.js';
 import { clusterArn } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
 
@@ -12,13 +12,6 @@ export const createCluster = schemaOperation(
   },
   {
     logging: loggingChanges(),
-    encryptionConfig: fc.constant([
-      {
-        resources: ['secrets'],
-        provider: {
-          keyArn: 'arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab',
-        },
-      },
-    ]),
+    encryptionConfig: memberValues.keyArn.map((keyArn) => [{ resources: ['secrets'], provider: { keyArn } }]),
   },
 );

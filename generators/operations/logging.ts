@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { JsonObject } from '../../src/json/json.js';
 
-const TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
+/** Every kind of control-plane log. */
+export const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
 
 /**
  * Logging changes as tools send them: some kinds off, some on, or the pair of both that Terraform and eksctl send
@@ -9,13 +10,13 @@ const TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'
  */
 export function loggingChanges(): Arbitrary<JsonObject> {
   return fc
-    .record({ on: fc.subarray(TYPES), shape: fc.constantFrom('disable', 'enable', 'pair') })
+    .record({ on: fc.subarray(LOG_TYPES), shape: fc.constantFrom('disable', 'enable', 'pair') })
     .map(({ on, shape }) => {
-      const off = TYPES.filter((type) => !on.includes(type));
+      const off = LOG_TYPES.filter((type) => !on.includes(type));
       if (shape === 'disable')
-        return { clusterLogging: [{ types: off.length === 0 ? TYPES : off, enabled: false }] };
+        return { clusterLogging: [{ types: off.length === 0 ? LOG_TYPES : off, enabled: false }] };
       if (shape === 'enable')
-        return { clusterLogging: [{ types: on.length === 0 ? TYPES : on, enabled: true }] };
+        return { clusterLogging: [{ types: on.length === 0 ? LOG_TYPES : on, enabled: true }] };
       return {
         clusterLogging: [
           { types: on, enabled: true },

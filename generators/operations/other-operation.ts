@@ -26,8 +26,3 @@ export function otherOperation(name: string): Operation {
     resource: clusterArn,
   };
 }
-
-/** What stands for `_catch_all` where no eventName is given: the reads, and the writes that answer nothing. */
-export const catchAllNames: readonly string[] = [...otherOperations]
-  .filter(([name, { readOnly }]) => readOnly || name === 'TagResource' || name === 'UntagResource')
-  .map(([name]) => name);

@@ -1,9 +1,9 @@
 import { diagnosticJson, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { CoverageReport } from '../generated/coverage-report.js';
 import type { Pack } from '../pack/pack.js';
-import { coverageOf, reachableEntries, specifiedEntries } from './coverage.js';
+import { coverageOf, reachableEntries, specifiedEntries, unknownEntries } from './coverage.js';
 import { percent } from './percent.js';
-import { ENTRIES } from './reach.js';
+import { ENTRIES } from '../event/event-names.js';
 import { ruleHead } from './rule-head.js';
 
 /** Which eventNames each rule can fire on, and which of them its spec says it must. */
@@ -18,23 +18,22 @@ export function coverPacks(
       const coverage = coverageOf(specified, seed);
       const reachable = reachableEntries(coverage);
       const covered = specifiedEntries(coverage);
+      const unknown = unknownEntries(coverage);
       return {
         ...ruleHead(specified),
         reachable,
         specified: covered,
-        unknown: coverage.reach
-          .filter((reach) => reach.reachable === 'unknown')
-          .map(({ eventName }) => eventName),
-        percent: percent(covered.length, reachable.length),
+        unknown,
+        percent: percent(covered.length, reachable.length + unknown.length),
       };
     });
-  const sum = (of: 'reachable' | 'specified'): number =>
+  const sum = (of: 'reachable' | 'specified' | 'unknown'): number =>
     rules.reduce((total, rule) => total + rule[of].length, 0);
-  const [reachable, specified] = [sum('reachable'), sum('specified')];
+  const [reachable, specified, unknown] = [sum('reachable'), sum('specified'), sum('unknown')];
   return {
     schemaVersion: 1,
     seed,
-    summary: { reachable, specified, percent: percent(specified, reachable) },
+    summary: { reachable, specified, unknown, percent: percent(specified, reachable + unknown) },
     rules,
     events: ENTRIES.map((eventName) => ({
       eventName,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assemble } from '../../generators/assemble.js';
 import { matching } from '../../generators/matching.js';
+import { isWanted } from '../event/event-names.js';
 import { eventOf } from '../event/event.js';
 import type { JsonObject } from '../json/json.js';
 import type { Rule } from '../pack/rule.js';
@@ -8,7 +9,7 @@ import { all } from '../predicate/build.js';
 import { exclusionsOf, withoutExclusions, type Exclusion } from '../predicate/exclusions.js';
 import { views } from '../view/views.js';
 import { possibleEventNames } from './reach.js';
-import { isWanted, type RunOptions } from './scenarios.js';
+import type { RunOptions } from './scenarios.js';
 import { seedFor } from './seed.js';
 import { silencedBy } from './verdict.js';
 

@@ -3,10 +3,10 @@ import { assemble } from '../../generators/assemble.js';
 import { callerNamed } from '../../generators/callers/callers.js';
 import { drafts, type Draft } from '../../generators/draft.js';
 import { matching } from '../../generators/matching.js';
-import { catchAllNames } from '../../generators/operations/other-operation.js';
 import { eventOf } from '../event/event.js';
 import type { JsonObject } from '../json/json.js';
-import { CATCH_ALL, operations } from '../event/operations.js';
+import { namesOf } from '../event/event-names.js';
+import { operations } from '../event/operations.js';
 import type { Rule } from '../pack/rule.js';
 import { exclusionsOf } from '../predicate/exclusions.js';
 import { views } from '../view/views.js';
@@ -31,7 +31,7 @@ export function eventsOfOperation(
   { caller, outcome }: { caller?: string | undefined; outcome?: 'success' | 'failure' | undefined },
 ): Wanted {
   const options = {
-    operations: eventName === CATCH_ALL ? catchAllNames : [eventName],
+    operations: namesOf(eventName),
     ...(caller === undefined ? {} : { callers: [callerNamed(caller)] }),
     ...(outcome === undefined ? {} : { outcome }),
   };
@@ -67,16 +67,15 @@ export function eventsForRule(rule: Rule, kind: EventKind): Wanted | undefined {
       };
     case 'excluded': {
       const exclusions = exclusionsOf(rule.predicate);
-      if (exclusions.length === 0) return undefined;
-      const each = exclusions.map((exclusion) => {
+      const each = exclusions.flatMap((exclusion) => {
         const predicate = silencedAlone(rule, exclusion);
-        return matching({ operations: possibleEventNames(rule, predicate) }, { predicate, view });
+        const names = possibleEventNames(rule, predicate);
+        return names.length === 0 ? [] : [matching({ operations: names }, { predicate, view })];
       });
-      return {
-        name,
-        drafts: fc.oneof(...each),
-        counts: (record) => exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion])),
-      };
+      if (each.length === 0) return undefined;
+      const isExcluded = (record: JsonObject): boolean =>
+        exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion]));
+      return { name, drafts: fc.oneof(...each), counts: isExcluded };
     }
   }
 }

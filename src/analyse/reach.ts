@@ -1,15 +1,15 @@
-import fc from 'fast-check';
 import { assemble } from '../../generators/assemble.js';
+import type { Draft } from '../../generators/draft.js';
 import { matching } from '../../generators/matching.js';
-import { catchAllNames } from '../../generators/operations/other-operation.js';
 import { evaluate, type PartialDocument } from '../evaluate/evaluate.js';
+import { ENTRIES, entryOf, EVERY_EVENT, namesOf } from '../event/event-names.js';
 import { eventOf } from '../event/event.js';
-import { CATCH_ALL, operations } from '../event/operations.js';
-import { otherOperations } from '../event/other-operations.js';
 import { EKS } from '../event/validate-event.js';
 import type { Rule } from '../pack/rule.js';
 import type { Predicate } from '../predicate/predicate.js';
+import { clausesOf } from '../predicate/walk.js';
 import { views } from '../view/views.js';
+import { search } from './search.js';
 import { seedFor } from './seed.js';
 import { fires } from './verdict.js';
 
@@ -19,9 +19,6 @@ export interface Reach {
   readonly reachable: 'yes' | 'no' | 'unknown';
 }
 
-/** The entries of the event reference: the operations with a schema, then the catch-all for every other eventName. */
-export const ENTRIES: readonly string[] = [...operations, CATCH_ALL];
-
 /** Events tried before giving up on showing that a rule fires. */
 const TRIES = 400;
 
@@ -30,8 +27,9 @@ const TRIES = 400;
  * `unknown` is neither.
  */
 export function reachOf(rule: Rule, seed: number): Reach[] {
+  const possible = possibleEventNames(rule);
   return ENTRIES.map((eventName) => {
-    const names = possibleNames(rule, eventName);
+    const names = possible.filter((name) => entryOf(name) === eventName);
     if (names.length === 0) return { eventName, reachable: 'no' };
     return {
       eventName,
@@ -42,18 +40,17 @@ export function reachOf(rule: Rule, seed: number): Reach[] {
 
 /** The eventNames on which a predicate in a rule's view is not ruled out by name and service alone. */
 export function possibleEventNames(rule: Rule, predicate: Predicate = rule.predicate): string[] {
-  return ENTRIES.flatMap((entry) => possibleNames(rule, entry, predicate));
+  const names = new Set([...namesOf(EVERY_EVENT), ...mentionedNames(rule)]);
+  return [...names].filter((name) => isPossible(rule, predicate, name));
 }
 
-function possibleNames(rule: Rule, entry: string, predicate: Predicate = rule.predicate): string[] {
-  const possible = namesOf(entry).filter((name) => isPossible(rule, predicate, name));
-  const likely = possible.filter((name) => catchAllNames.includes(name));
-  return entry === CATCH_ALL && likely.length > 0 ? likely : possible;
-}
-
-/** The eventNames of an entry. */
-function namesOf(entry: string): readonly string[] {
-  return entry === CATCH_ALL ? [...otherOperations.keys()] : [entry];
+/** The eventNames a rule writes out, known or not: EKS may have operations that nobody here knows yet. */
+function mentionedNames(rule: Rule): string[] {
+  const { dependsOn } = views[rule.view];
+  return clausesOf(rule.predicate).flatMap(({ field, test }) => {
+    const isName = field !== undefined && dependsOn(field)?.join() === 'eventName';
+    return isName && test.kind === 'equals' ? [test.value] : [];
+  });
 }
 
 /** Kleene evaluation on an event of which only service and name are known: false means false on all such events. */
@@ -74,6 +71,6 @@ function isPossible(rule: Rule, predicate: Predicate, eventName: string): boolea
 
 function isSeen(rule: Rule, names: readonly string[], seed: number): boolean {
   const arbitrary = matching({ operations: names }, { predicate: rule.predicate, view: views[rule.view] });
-  const property = fc.property(arbitrary, (draft) => !fires(rule, eventOf(assemble(draft))));
-  return fc.check(property, { seed, numRuns: TRIES, endOnFailure: true }).failed;
+  const isFound = (draft: Draft): boolean => fires(rule, eventOf(assemble(draft)));
+  return search(arbitrary, { seed, runs: TRIES, isFound }).value !== undefined;
 }

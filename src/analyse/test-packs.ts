@@ -3,9 +3,9 @@ import type { Event, Exclusion, Rule, Scenario, TestReport } from '../generated/
 import type { Pack, SpecifiedRule } from '../pack/pack.js';
 import { coverageOf, specifiedEntries, type RuleCoverage } from './coverage.js';
 import { runExclusions, type ExclusionResult } from './exclusions.js';
-import { ENTRIES } from './reach.js';
+import { ENTRIES, entryOf } from '../event/event-names.js';
 import { ruleHead } from './rule-head.js';
-import { entryOf, runScenario, type RunOptions, type ScenarioResult } from './scenarios.js';
+import { runScenario, type RunOptions, type ScenarioResult } from './scenarios.js';
 
 export interface TestOptions extends RunOptions {
   /** Only the scenario of this name. */
@@ -46,6 +46,7 @@ function testRule(specified: SpecifiedRule, options: TestOptions): Rule {
   const wanted = scenarios.filter(({ name }) => options.scenario === undefined || name === options.scenario);
   return {
     ...ruleHead(specified),
+    hasSpec: specified.hasSpec,
     scenarios: wanted.flatMap((scenario) => {
       const result = runScenario(specified, scenario, options);
       return result === undefined ? [] : scenarioJson(result, options.replay(specified, scenario.name));
@@ -55,7 +56,7 @@ function testRule(specified: SpecifiedRule, options: TestOptions): Rule {
 }
 
 function scenarioJson(
-  { scenario, verdict, runs, reason, counterexample }: ScenarioResult,
+  { scenario, verdict, runs, reason, observed, counterexample }: ScenarioResult,
   replay: string,
 ): Scenario {
   return {
@@ -64,7 +65,9 @@ function scenarioJson(
     verdict,
     runs,
     ...(reason === undefined ? {} : { reason }),
-    ...(counterexample === undefined ? {} : { counterexample, replay }),
+    ...(observed === undefined ? {} : { observed }),
+    ...(counterexample === undefined ? {} : { counterexample }),
+    ...(verdict === 'held' ? {} : { replay }),
   };
 }
 
@@ -85,7 +88,7 @@ function summaryOf(rules: readonly Rule[]): TestReport['summary'] {
     scenarios.filter((scenario) => scenario.verdict === verdict).length;
   return {
     rules: rules.length,
-    untested: rules.filter((rule) => rule.scenarios.length === 0).length,
+    untested: rules.filter((rule) => !rule.hasSpec).length,
     scenarios: {
       total: scenarios.length,
       held: count('held'),

@@ -1,11 +1,10 @@
 import { Command } from '@oclif/core';
-import { diagnosticJson, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { printDiagnostic } from '../diagnostic/print.js';
 import { terminalText } from '../diagnostic/terminal-text.js';
-import type { ErrorReport } from '../generated/error-report.js';
 import { coloured, plainText, type Paint } from '../report/style.js';
 import { EXIT } from './exit-codes.js';
-import { Stop, wrongCall } from './stop.js';
+import { asStop, printStop } from './print-stop.js';
 
 /** What every command shares: where text goes, what errors look like, which exit code they have. */
 export abstract class BaseCommand extends Command {
@@ -30,32 +29,6 @@ export abstract class BaseCommand extends Command {
   }
 
   protected override async catch(error: Error): Promise<void> {
-    const stop = asStop(error);
-    for (const found of stop.diagnostics) process.stderr.write(`${printDiagnostic(found)}\n`);
-    process.stderr.write(`error: ${terminalText(stop.message)}\n`);
-    if (stop.help !== undefined) process.stderr.write(`help: ${terminalText(stop.help)}\n`);
-    if (this.jsonEnabled()) this.logJson(errorReport(stop));
-    process.exitCode = stop.code;
+    printStop(asStop(error), this.jsonEnabled());
   }
-}
-
-/** Faults of the call that oclif found become ours; anything else is a bug of the program and keeps its stack. */
-export function asStop(error: Error & { oclif?: { exit?: number } }): Stop {
-  if (error instanceof Stop) return error;
-  if (error.oclif?.exit === 0) throw error;
-  if (error.oclif === undefined) throw error;
-  const [first = '', ...rest] = error.message
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^(?:See more help|Note:)/.test(line));
-  return wrongCall(
-    [first, ...rest.map((line) => line.trim())].join(' '),
-    'add --help to see how the command is called',
-  );
-}
-
-export function errorReport({ code, message, diagnostics }: Stop): ErrorReport {
-  return {
-    schemaVersion: 1,
-    error: { exitCode: code as 1 | 2 | 3, message, diagnostics: diagnostics.map(diagnosticJson) },
-  };
 }

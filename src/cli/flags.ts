@@ -4,6 +4,8 @@ import { Flags } from '@oclif/core';
 export const seedFlag = Flags.integer({
   description: 'the number all generated events follow from; the same seed gives the same bytes',
   default: 1,
+  min: -2_147_483_648,
+  max: 2_147_483_647,
   helpValue: 'NUMBER',
 });
 

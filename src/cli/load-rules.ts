@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/nearest.js';
 import { findPacks, type PackPlace } from '../pack/find-packs.js';
-import { loadPack } from '../pack/load-pack.js';
+import { loadPack, slugOf } from '../pack/load-pack.js';
 import type { Pack, SpecifiedRule } from '../pack/pack.js';
 import { isNamed } from '../pack/rule.js';
 import { brokenFile, wrongCall } from './stop.js';
@@ -34,7 +34,7 @@ export async function loadPacks(paths: readonly string[]): Promise<LoadedPacks> 
         `there is no pack at \`${at}\``,
         'a pack is a folder with a pack.yml; a rule file must be in one',
       );
-    places.push(...found);
+    places.push(...found.filter((place) => !places.some((known) => isSamePlace(place, known))));
   }
   const readings = await Promise.all(places.map(loadPack));
   return {
@@ -43,12 +43,17 @@ export async function loadPacks(paths: readonly string[]): Promise<LoadedPacks> 
   };
 }
 
-/** Keeps the rules of a name. A rule that could not be read is said to be broken, not unknown. */
+function isSamePlace(a: PackPlace, b: PackPlace): boolean {
+  return path.resolve(a.folder) === path.resolve(b.folder) && a.file === b.file;
+}
+
+/** Keeps the rules of a name, and what is wrong with them or their specs. A rule that could not be read is said to be broken, not unknown. */
 export function onlyRule({ packs, diagnostics }: LoadedPacks, name: string): LoadedPacks {
   const kept = packs
     .map((pack) => ({ ...pack, rules: pack.rules.filter(({ rule }) => isNamed(rule, name)) }))
     .filter(({ rules }) => rules.length > 0);
-  const about = diagnostics.filter(({ source }) => path.basename(source.path).split('.')[0] === name);
+  const slugs = new Set([name, ...kept.flatMap(({ rules }) => rules.map(({ rule }) => rule.slug))]);
+  const about = diagnostics.filter(({ source }) => slugs.has(slugOf(path.basename(source.path))));
   if (kept.length > 0) return { packs: kept, diagnostics: about };
   if (about.length > 0) throw brokenFile(`the rule \`${name}\` cannot be read`, about);
   const names = packs.flatMap(({ rules }) => rules.flatMap(({ rule }) => [rule.slug, rule.name, rule.id]));
@@ -64,7 +69,11 @@ export async function loadRule(name: string, paths: readonly string[]): Promise<
   const isFile = /\.(?:toml|ya?ml)$/.test(name);
   const loaded = await loadPacks(isFile ? [name] : paths);
   const kept = isFile ? loaded : onlyRule(loaded, name);
-  const [rule] = kept.packs.flatMap(({ rules }) => rules);
+  const [rule, ...others] = kept.packs.flatMap(({ rules }) => rules);
+  if (rule !== undefined && others.length > 0) {
+    const files = [rule, ...others].map((each) => each.rule.source.path);
+    throw wrongCall(`several rules are named \`${name}\``, `give one by its path: ${files.join(', ')}`);
+  }
   if (rule === undefined) throw brokenFile(`the rule \`${name}\` cannot be read`, kept.diagnostics);
   return rule;
 }

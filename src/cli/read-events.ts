@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Result } from '../diagnostic/result.js';
 import type { Source } from '../diagnostic/source.js';
 import { eventsOf } from '../event/event-file.js';
 import type { CloudTrailEvent } from '../event/event.js';
 import { validateEvent } from '../event/validate-event.js';
-import { LARGEST_EVENT_FILE, readEventFile, textOf } from '../pack/files.js';
+import { LARGEST_EVENT_FILE, readEventFile, textOf, tooLarge } from '../pack/files.js';
 import { brokenFile, wrongCall } from './stop.js';
 
 export interface ReadEvents {
@@ -14,7 +15,12 @@ export interface ReadEvents {
 
 /** The records of a file, or of standard input for `-`. */
 export async function readEvents(path: string): Promise<ReadEvents> {
-  const text = path === '-' ? textOf('-', await standardInput()) : await readEventFile(path);
+  const text = path === '-' ? await standardInput() : await readEventFile(path);
+  if (!text.ok && text.diagnostics.some(({ code }) => code === 'file/missing'))
+    throw wrongCall(
+      `there is nothing at \`${path}\``,
+      'give a file of CloudTrail records, or - for standard input',
+    );
   if (!text.ok) throw brokenFile('the events cannot be read', text.diagnostics);
   const events = eventsOf(text.value);
   if (!events.ok) throw brokenFile('the events cannot be read', events.diagnostics);
@@ -36,18 +42,14 @@ function misfits({ record }: CloudTrailEvent, index: number, source: Source): Di
   });
 }
 
-async function standardInput(): Promise<Buffer> {
+async function standardInput(): Promise<Result<Source>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > LARGEST_EVENT_FILE)
-      throw wrongCall(
-        'standard input holds more than the limit of 256 MiB',
-        'split the events over several calls',
-      );
+    if (size > LARGEST_EVENT_FILE) return tooLarge('-', LARGEST_EVENT_FILE);
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks);
+  return textOf('-', Buffer.concat(chunks));
 }

@@ -1,6 +1,5 @@
 import { didYouMean } from '../diagnostic/nearest.js';
-import { terminalText } from '../diagnostic/terminal-text.js';
-import { asStop, errorReport } from './base-command.js';
+import { asStop, printStop } from './print-stop.js';
 import { wrongCall } from './stop.js';
 
 /** A fault that is our own, not the user's. Outside the documented codes, so that no gate takes it for a finding. */
@@ -22,10 +21,5 @@ export function reportFault(error: Error & { oclif?: { exit?: number } }, comman
           `there is no command \`${unknown}\``,
           didYouMean(unknown, commands) ?? `commands are ${commands.join(', ')}`,
         );
-  process.stderr.write(
-    `error: ${terminalText(stop.message)}\n${stop.help === undefined ? '' : `help: ${terminalText(stop.help)}\n`}`,
-  );
-  if (process.argv.includes('--json'))
-    process.stdout.write(`${JSON.stringify(errorReport(stop), null, 2)}\n`);
-  process.exitCode = stop.code;
+  printStop(stop, process.argv.includes('--json'));
 }

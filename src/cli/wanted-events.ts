@@ -1,7 +1,5 @@
 import type { EventKind, Wanted } from '../analyse/generate-events.js';
-import { didYouMean } from '../diagnostic/nearest.js';
-import { CATCH_ALL, operations } from '../event/operations.js';
-import { otherOperations } from '../event/other-operations.js';
+import { checkedEventName } from './event-name.js';
 import { EXIT } from './exit-codes.js';
 import { loadRule } from './load-rules.js';
 import { Stop, wrongCall } from './stop.js';
@@ -36,15 +34,8 @@ export async function wantedEvents({
   const wanted = eventsForRule(rule, kind as EventKind);
   if (wanted !== undefined) return wanted;
   const reason =
-    kind === 'excluded' ? 'the rule has no exclusion' : 'the rule can fire on no eventName of EKS';
+    kind === 'excluded'
+      ? 'the rule has no exclusion that could silence an event'
+      : 'the rule can fire on no eventName of EKS';
   throw new Stop(EXIT.findings, `there are no ${kind} events: ${reason}`);
-}
-
-function checkedEventName(name: string): string {
-  const known = [...operations, ...otherOperations.keys(), CATCH_ALL];
-  if (known.includes(name)) return name;
-  throw wrongCall(
-    `EKS has no operation \`${name}\``,
-    didYouMean(name, known) ?? `operations are ${known.join(', ')}`,
-  );
 }

@@ -41,8 +41,11 @@ export default class Coverage extends BaseCommand {
       const { coverageText } = await import('../report/coverage-text.js');
       process.stdout.write(coverageText(report, this.paint()));
     }
-    const { specified, reachable } = report.summary;
-    this.conclude(diagnostics, threshold !== undefined && !reaches(specified, reachable, threshold));
+    const { specified, reachable, unknown } = report.summary;
+    this.conclude(
+      diagnostics,
+      threshold !== undefined && !reaches(specified, reachable + unknown, threshold),
+    );
     return report;
   }
 }

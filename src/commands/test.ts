@@ -1,9 +1,11 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../cli/base-command.js';
+import { checkedEventName } from '../cli/event-name.js';
 import { seedFlag } from '../cli/flags.js';
 import { loadPacks, onlyRule } from '../cli/load-rules.js';
 import { replayCommand } from '../cli/replay.js';
 import { wrongCall } from '../cli/stop.js';
+import { hasErrors } from '../diagnostic/diagnostic.js';
 import type { TestReport } from '../generated/test-report.js';
 
 export default class Test extends BaseCommand {
@@ -54,13 +56,14 @@ export default class Test extends BaseCommand {
     const report = testPacks(packs, diagnostics, {
       seed: flags.seed,
       runs: flags.runs,
-      eventName: flags.event,
+      eventName: flags.event === undefined ? undefined : checkedEventName(flags.event),
       scenario: flags.scenario,
       replay: replayCommand(this.config.bin, paths, flags),
       onRule: (name, index, total) => this.progress(`${index + 1}/${total} ${name}`),
     });
     this.progress('');
-    if ((flags.scenario ?? flags.event) !== undefined && report.summary.scenarios.total === 0)
+    const filtered = flags.scenario !== undefined || flags.event !== undefined;
+    if (filtered && report.summary.scenarios.total === 0 && !hasErrors(diagnostics))
       throw wrongCall('no scenario is about that', 'leave out --scenario and --event to see them all');
     if (!this.jsonEnabled()) {
       const { testText } = await import('../report/test-text.js');

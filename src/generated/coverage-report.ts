@@ -19,9 +19,13 @@ export interface CoverageReport {
      */
     specified: number;
     /**
-     * specified / reachable in percent, cut, never rounded up, to two decimals; 100.00 only when all are.
+     * specified / (reachable + unknown) in percent, cut, never rounded up, to two decimals; 100.00 only when all are, 0.00 when there is nothing.
      */
     percent: string;
+    /**
+     * Pairs of which neither a firing event nor a reason against one was found. They count as not covered.
+     */
+    unknown: number;
   };
   /**
    * Every rule.

@@ -102,6 +102,10 @@ export interface Rule {
    * In the order of the rule.
    */
   exclusions: Exclusion[];
+  /**
+   * Whether there is a spec beside the rule.
+   */
+  hasSpec: boolean;
 }
 /**
  * This interface was referenced by `TestReport`'s JSON-Schema
@@ -132,6 +136,10 @@ export interface Scenario {
    * The command that finds it again.
    */
   replay?: string;
+  /**
+   * What the rule did on the counterexample.
+   */
+  observed?: string;
 }
 /**
  * This interface was referenced by `TestReport`'s JSON-Schema

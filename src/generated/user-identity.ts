@@ -1,98 +1,82 @@
 /* Made from the JSON Schemas by `npm run types`. Do not edit. */
 
 /**
+ * What kind of identity signed the call.
+ */
+export type IdentityType =
+  | "Root"
+  | "IAMUser"
+  | "AssumedRole"
+  | "Role"
+  | "FederatedUser"
+  | "Directory"
+  | "AWSAccount"
+  | "AWSService"
+  | "IdentityCenterUser"
+  | "SAMLUser"
+  | "WebIdentityUser"
+  | "Unknown";
+/**
+ * The user's friendly name. For Root it is the account alias; role sessions do not have it.
+ */
+export type UserName = string;
+/**
+ * The unique id of the principal. A role session adds a colon and its session name.
+ */
+export type PrincipalId = string;
+/**
+ * The ARN of the identity. For a role session it holds the role's name, without its path, and the session name that the caller of AssumeRole chose.
+ */
+export type ARN = string;
+/**
+ * The account that owns the identity.
+ */
+export type Account = string;
+/**
+ * The access key that signed the call: AKIA for long-term keys, ASIA for temporary ones.
+ */
+export type AccessKey = string;
+/**
  * A twelve-digit AWS account number.
  *
  * This interface was referenced by `UserIdentity`'s JSON-Schema
  * via the `definition` "AccountId".
  */
 export type AccountId = string;
+/**
+ * The AWS service that made the call, on its own behalf or on behalf of the identity.
+ */
+export type InvokedBy = string;
+/**
+ * The id of a bearer credential.
+ */
+export type CredentialId = string;
+/**
+ * The external identity provider of a SAML or web identity user.
+ */
+export type IdentityProvider = string;
 
 /**
  * Who made the call. Only `type` can be relied on; which other members appear depends on it.
  */
 export interface UserIdentity {
-  /**
-   * What kind of identity signed the call.
-   */
-  type:
-    | "Root"
-    | "IAMUser"
-    | "AssumedRole"
-    | "Role"
-    | "FederatedUser"
-    | "Directory"
-    | "AWSAccount"
-    | "AWSService"
-    | "IdentityCenterUser"
-    | "SAMLUser"
-    | "WebIdentityUser"
-    | "Unknown";
-  /**
-   * The user's friendly name. For Root it is the account alias; role sessions do not have it.
-   */
-  userName?: string;
-  /**
-   * The unique id of the principal. A role session adds a colon and its session name.
-   */
-  principalId?: string;
-  /**
-   * The ARN of the identity. For a role session it holds the role's name, without its path, and the session name that the caller of AssumeRole chose.
-   */
-  arn?: string;
-  /**
-   * The account that owns the identity.
-   */
-  accountId?: string;
-  /**
-   * The access key that signed the call: AKIA for long-term keys, ASIA for temporary ones.
-   */
-  accessKeyId?: string;
+  type: IdentityType;
+  userName?: UserName;
+  principalId?: PrincipalId;
+  arn?: ARN;
+  accountId?: Account;
+  accessKeyId?: AccessKey;
   sessionContext?: SessionContext;
-  /**
-   * The AWS service that made the call, on its own behalf or on behalf of the identity.
-   */
-  invokedBy?: string;
-  /**
-   * The account of the product provider that used delegated access.
-   */
-  invokedByDelegate?: {
-    accountId?: AccountId;
-    [k: string]: unknown;
-  };
-  /**
-   * The Identity Center user on whose behalf the call was made.
-   */
-  onBehalfOf?: {
-    userId?: string;
-    identityStoreArn?: string;
-    [k: string]: unknown;
-  };
-  /**
-   * The resource and service for which the credentials were issued. Seen empty.
-   */
-  inScopeOf?: {
-    sourceArn?: string;
-    sourceAccount?: string;
-    issuerType?: string;
-    credentialsIssuedTo?: string;
-    [k: string]: unknown;
-  };
-  /**
-   * The id of a bearer credential.
-   */
-  credentialId?: string;
-  /**
-   * The external identity provider of a SAML or web identity user.
-   */
-  identityProvider?: string;
+  invokedBy?: InvokedBy;
+  invokedByDelegate?: Delegate;
+  onBehalfOf?: OnBehalfOf;
+  inScopeOf?: InScopeOf;
+  credentialId?: CredentialId;
+  identityProvider?: IdentityProvider;
   [k: string]: unknown;
 }
 /**
  * How the temporary credentials came to be. Absent for long-term access keys.
- *
- * This interface was referenced by `UserIdentity`'s JSON-Schema
- * via the `definition` "SessionContext".
  */
 export interface SessionContext {
   sessionIssuer?: SessionIssuer;
@@ -150,5 +134,71 @@ export interface SessionIssuer {
    * The name of the role or user that issued the session.
    */
   userName?: string;
+  [k: string]: unknown;
+}
+/**
+ * The account of the product provider that used delegated access.
+ */
+export interface Delegate {
+  accountId?: AccountId;
+  [k: string]: unknown;
+}
+/**
+ * The Identity Center user on whose behalf the call was made.
+ */
+export interface OnBehalfOf {
+  userId?: string;
+  identityStoreArn?: string;
+  [k: string]: unknown;
+}
+/**
+ * The resource and service for which the credentials were issued. Seen empty.
+ */
+export interface InScopeOf {
+  sourceArn?: string;
+  sourceAccount?: string;
+  issuerType?: string;
+  credentialsIssuedTo?: string;
+  [k: string]: unknown;
+}
+/**
+ * How the temporary credentials came to be. Absent for long-term access keys.
+ *
+ * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * via the `definition` "SessionContext".
+ */
+export interface SessionContext1 {
+  sessionIssuer?: SessionIssuer;
+  /**
+   * The web identity that was exchanged for the session. Records up to 1.08 carry it empty.
+   */
+  webIdFederationData?: {
+    federatedProvider?: string;
+    attributes?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  attributes?: {
+    /**
+     * When the credentials were issued.
+     */
+    creationDate?: string;
+    /**
+     * Whether MFA was used, as a string.
+     */
+    mfaAuthenticated?: "true" | "false";
+    [k: string]: unknown;
+  };
+  /**
+   * A name that survives role chaining, set when the first role was assumed.
+   */
+  sourceIdentity?: string;
+  /**
+   * The version of the instance metadata service that handed out the credentials.
+   */
+  ec2RoleDelivery?: string;
+  assumedRoot?: string;
+  signInSessionArn?: string;
   [k: string]: unknown;
 }

@@ -22,11 +22,14 @@ export function readEventFile(path: string): Promise<Result<Source>> {
 
 async function readText(path: string, largest: number): Promise<Result<Source>> {
   try {
-    const { size } = await stat(path);
-    if (size > largest) return unreadable(path, `the file is larger than ${largest / MIB} MiB`);
+    const found = await stat(path);
+    if (found.isDirectory()) return unreadable(path, 'this is a folder');
+    if (!found.isFile()) return unreadable(path, 'this is not an ordinary file');
+    if (found.size > largest) return tooLarge(path, largest);
     return textOf(path, await readFile(path), largest);
   } catch (error) {
-    return unreadable(path, reason(error));
+    const isMissing = (error as { code?: string }).code === 'ENOENT';
+    return unreadable(path, reason(error), isMissing ? 'file/missing' : 'file/unreadable');
   }
 }
 
@@ -41,14 +44,17 @@ export function textOf(path: string, bytes: Buffer, largest = LARGEST_EVENT_FILE
   }
 }
 
-function unreadable(path: string, message: string): Result<never> {
-  return failed(diagnostic('file/unreadable', message, { path, text: '' }));
+export function tooLarge(path: string, largest: number): Result<never> {
+  return unreadable(path, `there is more than ${largest / MIB} MiB`);
+}
+
+function unreadable(path: string, message: string, code = 'file/unreadable'): Result<never> {
+  return failed(diagnostic(code, message, { path, text: '' }));
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'the file may not be read',
-  EISDIR: 'this is a folder',
   ERR_BUFFER_TOO_LARGE: 'the file unpacks to more than the limit',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'the file is not UTF-8 text',
 };

@@ -33,8 +33,8 @@ export async function loadPack({ folder, file }: PackPlace): Promise<PackReading
     ...readings.flatMap((reading) => reading.diagnostics),
     ...strays(folder, file, names, format),
   ];
-  const rules = readings.flatMap(({ rule, scenarios }): SpecifiedRule[] =>
-    rule === undefined ? [] : [{ pack: about('name'), vendor: about('vendor'), rule, scenarios }],
+  const rules = readings.flatMap(({ rule, hasSpec, scenarios }): SpecifiedRule[] =>
+    rule === undefined ? [] : [{ pack: about('name'), vendor: about('vendor'), rule, hasSpec, scenarios }],
   );
   return {
     pack: { name: about('name'), vendor: about('vendor'), version: about('version'), folder, rules },
@@ -44,6 +44,7 @@ export async function loadPack({ folder, file }: PackPlace): Promise<PackReading
 
 interface RuleReading {
   readonly rule?: Rule;
+  readonly hasSpec: boolean;
   readonly scenarios: SpecifiedRule['scenarios'];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -57,19 +58,20 @@ async function readRule(
   const slug = slugOf(name);
   const text = await readRuleFile(path.join(folder, name));
   const rule = text.ok ? format.read(text.value, slug) : text;
-  if (!rule.ok) return { scenarios: [], diagnostics: rule.diagnostics };
-  const specName = names.find((each) => SPEC.test(each) && each.replace(SPEC, '') === slug);
-  if (specName === undefined) return { rule: rule.value, scenarios: [], diagnostics: [] };
+  if (!rule.ok) return { hasSpec: false, scenarios: [], diagnostics: rule.diagnostics };
+  const specName = names.find((each) => SPEC.test(each) && slugOf(each) === slug);
+  if (specName === undefined) return { rule: rule.value, hasSpec: false, scenarios: [], diagnostics: [] };
   const spec = await readRuleFile(path.join(folder, specName));
-  if (!spec.ok) return { rule: rule.value, scenarios: [], diagnostics: spec.diagnostics };
-  return { rule: rule.value, ...(await readSpec(spec.value, rule.value)) };
+  if (!spec.ok) return { rule: rule.value, hasSpec: true, scenarios: [], diagnostics: spec.diagnostics };
+  return { rule: rule.value, hasSpec: true, ...(await readSpec(spec.value, rule.value)) };
 }
 
-function slugOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('.'));
+/** The name of a rule or spec file without its ending. */
+export function slugOf(name: string): string {
+  return SPEC.test(name) ? name.replace(SPEC, '') : name.slice(0, name.lastIndexOf('.'));
 }
 
-/** A named file that is no rule of the pack, and specs without a rule. */
+/** A named file that is no rule of the pack, specs without a rule, and a pack without any rule. */
 function strays(
   folder: string,
   file: string | undefined,
@@ -90,8 +92,19 @@ function strays(
             source(file),
           ),
         ];
+  if (!names.some(format.isRuleFile))
+    return [
+      diagnostic(
+        'pack/empty',
+        `no file of this folder is a rule in the ${format.name} format`,
+        source('pack.yml'),
+        {
+          help: 'rules stand beside pack.yml, not in folders below it',
+        },
+      ),
+    ];
   const slugs = new Set(names.filter(format.isRuleFile).map(slugOf));
-  const lonely = names.filter((name) => SPEC.test(name) && !slugs.has(name.replace(SPEC, '')));
+  const lonely = names.filter((name) => SPEC.test(name) && !slugs.has(slugOf(name)));
   return lonely.map((name) =>
     diagnostic('spec/no-rule', 'there is no rule beside this spec', source(name), {
       help: 'name the spec after its rule: <rule>.spec.yml',

@@ -10,10 +10,12 @@ export interface Pack {
   readonly rules: readonly SpecifiedRule[];
 }
 
-/** A rule with what its author says it is for. Without scenarios it is untested. */
+/** A rule with what its author says it is for. Without a spec it is untested. */
 export interface SpecifiedRule {
   readonly pack: string;
   readonly vendor: string;
   readonly rule: Rule;
+  /** Whether there is a spec beside the rule, be it in order or not. */
+  readonly hasSpec: boolean;
   readonly scenarios: readonly Scenario[];
 }

@@ -4,8 +4,7 @@ import { didYouMean } from '../diagnostic/nearest.js';
 import { failed, ok, type Result } from '../diagnostic/result.js';
 import type { Source } from '../diagnostic/source.js';
 import { eventsOf } from '../event/event-file.js';
-import { CATCH_ALL, operations } from '../event/operations.js';
-import { otherOperations } from '../event/other-operations.js';
+import { EVERY_EVENT, KNOWN_NAMES } from '../event/event-names.js';
 import { EKS } from '../event/validate-event.js';
 import { entry, textEntry, type YamlList, type YamlNode } from '../formats/yaml.js';
 import { lowerSelection } from '../languages/sigma/lower.js';
@@ -129,14 +128,13 @@ function texts(node: YamlNode | undefined): readonly string[] | undefined {
 function unknownNames(node: YamlNode, source: Source): Diagnostic[] {
   const event = entry(node, 'event');
   if (event === undefined || (textEntry(node, 'source') ?? EKS) !== EKS) return [];
-  const known = [...operations, ...otherOperations.keys(), CATCH_ALL];
   return (event.kind === 'list' ? event.items : [event]).flatMap((item) => {
     const name = item.kind === 'scalar' ? String(item.value) : '';
-    if (known.includes(name)) return [];
+    if (KNOWN_NAMES.includes(name) || name === EVERY_EVENT) return [];
     return diagnostic('spec/unknown-event', `EKS has no operation \`${name}\``, source, {
       span: item.span,
       severity: 'warning',
-      help: didYouMean(name, known),
+      help: didYouMean(name, KNOWN_NAMES),
     });
   });
 }

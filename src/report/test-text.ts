@@ -33,7 +33,9 @@ function rulesSection({ rules }: TestReport, paint: Paint): string[] {
   return rules.flatMap((rule) => [
     `${paint('bold', terminalText(rule.name))}  ${rule.severity}  ${paint('dim', terminalText(rule.file))}`,
     ...(rule.scenarios.length === 0
-      ? [`  ${paint('yellow', '- untested: no scenario says what it is for')}`]
+      ? [
+          `  ${paint('yellow', rule.hasSpec ? '- no scenario was run' : '- untested: no spec says what it is for')}`,
+        ]
       : rule.scenarios.map((scenario) => scenarioLine(scenario, paint))),
   ]);
 }

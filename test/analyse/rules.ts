@@ -23,7 +23,7 @@ export async function changed(slug: string, change: (text: string) => string): P
   if (!rule.ok) throw new Error(rule.diagnostics[0]?.message);
   const file = `rules/elastic/${slug}.spec.yml`;
   const { scenarios } = await readSpec({ path: file, text: readFileSync(file, 'utf8') }, rule.value);
-  return { pack: 'elastic', vendor: 'Elastic', rule: rule.value, scenarios };
+  return { pack: 'elastic', vendor: 'Elastic', rule: rule.value, hasSpec: true, scenarios };
 }
 
 /** A Sigma rule with a detection of one's choice, written in YAML. */

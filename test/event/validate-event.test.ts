@@ -91,7 +91,7 @@ const broken: readonly (readonly [
     'a time with a fraction',
     { eventTime: '2026-01-01T00:00:00.000Z' },
     'eventTime',
-    'text that matches ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
+    'text that matches ^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$',
     '"2026-01-01T00:00:00.000Z"',
   ],
   ['readOnly as a string', { readOnly: 'true' }, 'readOnly', 'boolean or null', '"true"'],

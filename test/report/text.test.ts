@@ -29,6 +29,7 @@ const report: TestReport = {
       name: 'First',
       severity: 'high',
       file: 'p/first.yml',
+      hasSpec: true,
       scenarios: [
         { ...scenario, name: 'a', verdict: 'held' },
         { ...scenario, name: 'b', verdict: 'proved' },
@@ -69,6 +70,7 @@ const report: TestReport = {
       name: 'Second',
       severity: 'low',
       file: 'p/second.yml',
+      hasSpec: false,
       scenarios: [],
       exclusions: [],
     },
@@ -105,7 +107,7 @@ test('a test report: rules, events, exclusions, failures last, the sum at the en
   ✗ gap closed    200  e
   ? unknown         0  f
 Second  low  p/second.yml
-  - untested: no scenario says what it is for
+  - untested: no spec says what it is for
 
 Events
   CreateCluster  V: First (high), specified
@@ -167,7 +169,7 @@ test('a coverage report', () => {
   const coverage: CoverageReport = {
     schemaVersion: 1,
     seed: 1,
-    summary: { reachable: 3, specified: 2, percent: '66.66' },
+    summary: { reachable: 3, specified: 2, unknown: 1, percent: '66.66' },
     rules: [
       {
         ...head,
