@@ -30,7 +30,11 @@ function make(draft: Draft): JsonObject {
   const { place, salt, time } = context;
   const identity = callerNamed(draft.caller.name).identify(draft.caller.parts, context);
   const request =
-    draft.request === null ? null : (completed(draft.request, (text) => inPlace(text, place)) as JsonObject);
+    draft.request === null
+      ? null
+      : (completed(draft.request, (text) =>
+          inPlace(text, place).replaceAll('{token}', salt.uuid('token')),
+        ) as JsonObject);
   const operation = operationNamed(draft.operation);
   return {
     eventVersion: draft.version,
@@ -40,7 +44,7 @@ function make(draft: Draft): JsonObject {
     eventName: draft.operation,
     awsRegion: draft.region,
     sourceIPAddress: identity.sourceIPAddress,
-    userAgent: identity.userAgent,
+    userAgent: identity.userAgent.replaceAll('{command}', commandName(draft.operation)),
     ...(draft.failure === undefined ? {} : { errorCode: draft.failure }),
     requestParameters: encoded(request, operation),
     responseElements: response(draft, operation, request ?? {}, identity, context),
@@ -53,6 +57,11 @@ function make(draft: Draft): JsonObject {
     eventCategory: 'Management',
     ...(identity.fromConsole ? { sessionCredentialFromConsole: 'true' } : {}),
   };
+}
+
+/** CreateAccessEntry as the command line writes it: create-access-entry. */
+function commandName(operation: string): string {
+  return operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
 /** Reads answer null whatever happens; a failed write answers the error's text, which names the caller's ARN. */

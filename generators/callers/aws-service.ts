@@ -5,12 +5,7 @@ export const awsService: Caller = {
   name: 'aws-service',
   description: 'an AWS service on its own behalf: no ARN, no account, only the service’s name',
   parts: {
-    service: part(
-      /^[a-z0-9-]+\.amazonaws\.com$/,
-      'eks.amazonaws.com',
-      'batch.amazonaws.com',
-      'guardduty.amazonaws.com',
-    ),
+    service: part(/^[a-z0-9-]+\.amazonaws\.com$/, 'eks.amazonaws.com', 'batch.amazonaws.com'),
   },
   identify: (parts) => {
     const service = chosen(parts, 'service');

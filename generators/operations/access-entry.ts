@@ -20,16 +20,17 @@ export function accessEntryArn(
   return `arn:${partition}:eks:${region}:${account}:access-entry/${text(request, 'name')}/${kind}/${owner}/${name}/${last}`;
 }
 
-/** The access entry in the answer to CreateAccessEntry and UpdateAccessEntry. */
-export function accessEntry(request: JsonObject, { place, salt, time }: CallContext): JsonObject {
-  const created = epochTime(time, salt.below('created', 999));
+/** The access entry in the answer to CreateAccessEntry and, some seconds of age later, UpdateAccessEntry. */
+export function accessEntry(request: JsonObject, { place, salt, time }: CallContext, age = 0): JsonObject {
+  const created = epochTime(time - age, salt.below('created', 999));
+  const modified = age === 0 ? created : epochTime(time, salt.below('modified', 999));
   return {
     clusterName: text(request, 'name'),
     principalArn: text(request, 'principalArn'),
     kubernetesGroups: request['kubernetesGroups'] ?? [],
     accessEntryArn: accessEntryArn(request, place, salt.uuid('access entry')),
     createdAt: created,
-    modifiedAt: created,
+    modifiedAt: modified,
     tags: request['tags'] ?? {},
     username: text(request, 'username') || defaultUser(request, place),
     type: text(request, 'type') || 'STANDARD',

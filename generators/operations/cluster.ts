@@ -4,6 +4,17 @@ import { epochTime } from '../time.js';
 import { LOG_TYPES } from './logging.js';
 import { clusterArn, text } from './operation.js';
 
+/** Settings that the answer repeats as they were asked for. */
+const ECHOED = [
+  'encryptionConfig',
+  'outpostConfig',
+  'zonalShiftConfig',
+  'remoteNetworkConfig',
+  'computeConfig',
+  'storageConfig',
+  'controlPlaneScalingConfig',
+];
+
 /**
  * The cluster in the answer to CreateCluster and DeleteCluster. One being created has no endpoint, issuer or
  * certificate yet; in those of one being deleted the same 32 hex digits are in endpoint and issuer.
@@ -32,6 +43,7 @@ export function cluster(
       serviceIpv4Cidr: '10.100.0.0/16',
       ipFamily: 'ipv4',
       elasticLoadBalancing: { enabled: false },
+      ...member(request, 'kubernetesNetworkConfig'),
     },
     logging: isObject(request['logging'])
       ? request['logging']
@@ -48,6 +60,9 @@ export function cluster(
     },
     upgradePolicy: { supportType: 'EXTENDED', ...member(request, 'upgradePolicy') },
     deletionProtection: request['deletionProtection'] ?? false,
+    ...Object.fromEntries(
+      ECHOED.filter((name) => Object.hasOwn(request, name)).map((name) => [name, request[name] ?? null]),
+    ),
   };
 }
 

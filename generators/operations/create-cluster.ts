@@ -3,6 +3,7 @@ import { loggingChanges } from './logging.js';
 import { memberValues } from './member-values.js';
 import { clusterArn } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
+import { vpcConfig } from './vpc-config.js';
 
 export const createCluster = schemaOperation(
   'CreateCluster',
@@ -12,6 +13,7 @@ export const createCluster = schemaOperation(
   },
   {
     logging: loggingChanges(),
+    resourcesVpcConfig: vpcConfig(),
     encryptionConfig: memberValues.keyArn.map((keyArn) => [{ resources: ['secrets'], provider: { keyArn } }]),
   },
 );

@@ -38,15 +38,17 @@ export const memberValues = {
   }),
   username: fc.constantFrom('alice', 'ci:{{SessionName}}', 'build-bot'),
   type: fc.constantFrom('STANDARD', 'EC2_LINUX', 'EC2_WINDOWS', 'FARGATE_LINUX', 'HYBRID_LINUX', 'EC2'),
-  clientRequestToken: fc
-    .nat({ max: 0xffff })
-    .map((n) => `5f1c7a52-8e0d-4c3b-9a6e-00000000${n.toString(16).padStart(4, '0')}`),
+  /** A UUID of the event's own; see assemble.ts. */
+  clientRequestToken: fc.constant('{token}'),
   tags: fc.constantFrom<Json[]>({}, { team: 'platform' }, { env: 'prod', 'managed-by': 'pipeline' }),
   roleArn: roleArns,
   nodeRoleArn: roleArns,
   keyArn: fc.constant('arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab'),
   outpostArns: fc.constant(['arn:{partition}:outposts:{region}:{account}:outpost/op-0123456789abcdef0']),
   controlPlaneInstanceType: fc.constant('m5.large'),
+  etcdInstanceType: fc.constant('m5.large'),
+  spreadLevel: fc.constantFrom('host', 'rack'),
+  groupName: fc.constant('eks-outpost-placement'),
   publicAccessCidrs: fc.uniqueArray(fc.constantFrom('203.0.113.0/24', '0.0.0.0/0', '198.51.100.0/24'), {
     minLength: 1,
     maxLength: 2,

@@ -1,7 +1,15 @@
 import type { Arbitrary } from 'fast-check';
-import type { JsonObject } from '../../src/json/json.js';
+import type { Json, JsonObject } from '../../src/json/json.js';
 import type { Place } from '../place.js';
 import type { CallContext } from '../callers/caller.js';
+
+/** What a request may be beyond what its schema says. */
+export interface RequestLimits {
+  /** The only members there may be. */
+  readonly only?: ReadonlySet<string>;
+  /** Values of some members. */
+  readonly members?: Readonly<Record<string, Arbitrary<Json>>>;
+}
 
 /** One operation of the EKS API: what is sent and what comes back. */
 export interface Operation {
@@ -9,14 +17,8 @@ export interface Operation {
   readonly readOnly: boolean;
   /** Request members that travel in the path, which CloudTrail shows percent-encoded. */
   readonly path: ReadonlySet<string>;
-  /**
-   * Requests as the caller means them: ARNs are templates, nothing is encoded. `wanted` members are always there,
-   * and where `only` is given no others come.
-   */
-  readonly requests: (
-    wanted: ReadonlySet<string>,
-    only?: ReadonlySet<string>,
-  ) => Arbitrary<JsonObject | null>;
+  /** Requests as the caller means them: ARNs are templates, nothing is encoded. `wanted` members are always there. */
+  readonly requests: (wanted: ReadonlySet<string>, limits?: RequestLimits) => Arbitrary<JsonObject | null>;
   /** What a successful call answers; null where it answers nothing. */
   readonly respond: (request: JsonObject, context: CallContext) => JsonObject | null;
   /** The resource an AccessDenied text names. */

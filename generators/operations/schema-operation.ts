@@ -17,9 +17,9 @@ export function schemaOperation(
     name,
     readOnly: schema['x-read-only'] ?? false,
     path: pathMembers(request),
-    requests: (wanted, only) =>
+    requests: (wanted, { only, members: special } = {}) =>
       jsonSchema(`eks/${name}`, '/$defs/Request', {
-        members: { ...memberValues, ...members },
+        members: { ...memberValues, ...members, ...special },
         wanted: new Set([...(schema.$defs?.['CompleteRequest']?.required ?? []), ...wanted]),
         ...(only === undefined ? {} : { only }),
       }) as Arbitrary<JsonObject>,

@@ -5,7 +5,7 @@ import { epochTime } from '../time.js';
 import { loggingChanges } from './logging.js';
 import { clusterArn, type Operation } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
-import { updateFamilies, type UpdateFamily } from './update-families.js';
+import { familyOf, updateFamilies, type UpdateFamily } from './update-families.js';
 
 /** Members that any call may have, whatever it changes. */
 const COMMON = ['name', 'clientRequestToken'];
@@ -17,9 +17,7 @@ const base = schemaOperation(
 );
 
 function startedUpdate(request: JsonObject, { salt, time }: CallContext): JsonObject {
-  const family = updateFamilies.find(({ members }) =>
-    members.some((member) => Object.hasOwn(request, member)),
-  );
+  const family = familyOf(request);
   return {
     update: {
       id: salt.uuid('update', 3),
@@ -39,11 +37,15 @@ function requests(wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
   return fc.oneof({ withCrossShrink: true }, ...families.map((family) => familyRequests(family, wanted)));
 }
 
-function familyRequests({ members }: UpdateFamily, wanted: ReadonlySet<string>): Arbitrary<JsonObject> {
-  return base.requests(
-    new Set([...members, ...wanted]),
-    new Set([...COMMON, ...members]),
-  ) as Arbitrary<JsonObject>;
+function familyRequests(
+  { members, values }: UpdateFamily,
+  wanted: ReadonlySet<string>,
+): Arbitrary<JsonObject> {
+  const limits = {
+    only: new Set([...COMMON, ...members]),
+    ...(values === undefined ? {} : { members: values }),
+  };
+  return base.requests(new Set([...members, ...wanted]), limits) as Arbitrary<JsonObject>;
 }
 
 export const updateClusterConfig: Operation = { ...base, requests };

@@ -1,9 +1,13 @@
+import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/json/json.js';
+import { endpointAccess, placement } from './vpc-config.js';
 
 /** One kind of change that UpdateClusterConfig makes: the request members that go together, and the update it starts. */
 export interface UpdateFamily {
   readonly members: readonly string[];
   readonly type: string;
+  /** Values that keep the change to this family, where the schema alone would not. */
+  readonly values?: Readonly<Record<string, Arbitrary<Json>>>;
   /** The parameters of the update, each with its value as the text the service answers. */
   readonly params: (request: JsonObject) => readonly (readonly [type: string, value: string])[];
 }
@@ -28,17 +32,28 @@ export const updateFamilies: readonly UpdateFamily[] = [
   {
     members: ['resourcesVpcConfig'],
     type: 'EndpointAccessUpdate',
+    values: { resourcesVpcConfig: endpointAccess() },
     params: parts('resourcesVpcConfig', {
       endpointPublicAccess: 'EndpointPublicAccess',
       endpointPrivateAccess: 'EndpointPrivateAccess',
       publicAccessCidrs: 'PublicAccessCidrs',
-      subnetIds: 'Subnets',
-      securityGroupIds: 'SecurityGroups',
     }),
+  },
+  {
+    members: ['resourcesVpcConfig'],
+    type: 'VpcConfigUpdate',
+    values: { resourcesVpcConfig: placement() },
+    params: parts('resourcesVpcConfig', { subnetIds: 'Subnets', securityGroupIds: 'SecurityGroups' }),
   },
   {
     members: ['accessConfig'],
     type: 'AccessConfigUpdate',
+    values: {
+      accessConfig: fc.constantFrom<JsonObject[]>(
+        { authenticationMode: 'API_AND_CONFIG_MAP' },
+        { authenticationMode: 'API' },
+      ),
+    },
     params: parts('accessConfig', { authenticationMode: 'AuthenticationMode' }),
   },
   {
@@ -82,3 +97,11 @@ export const updateFamilies: readonly UpdateFamily[] = [
     ],
   },
 ];
+
+/** The family of a request: the first whose members and parameters fit it. */
+export function familyOf(request: JsonObject): UpdateFamily | undefined {
+  const fitting = updateFamilies.filter(({ members }) =>
+    members.some((member) => Object.hasOwn(request, member)),
+  );
+  return fitting.find((family) => family.params(request).length > 0) ?? fitting[0];
+}

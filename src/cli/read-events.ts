@@ -33,12 +33,9 @@ export async function readEvents(path: string): Promise<ReadEvents> {
 function misfits({ record }: CloudTrailEvent, index: number, source: Source): Diagnostic[] {
   return validateEvent(record).map(({ path, expected, found }) => {
     const where = path.length === 0 ? 'the record' : `\`${path.join('.')}\``;
-    return diagnostic(
-      'event/schema',
-      `record ${index + 1}: ${where} must have or be ${expected}, found ${found}`,
-      source,
-      { severity: 'warning' },
-    );
+    return diagnostic('event/schema', `record ${index + 1}: ${where} ${expected}, found ${found}`, source, {
+      severity: 'warning',
+    });
   });
 }
 

@@ -8,6 +8,12 @@ const BUG = 70;
 /** What is left when no command took an error: a request for help, an unknown command, or a bug. */
 export function reportFault(error: Error & { oclif?: { exit?: number } }, commands: readonly string[]): void {
   if (error.oclif?.exit === 0) return;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'write') {
+    process.stderr.write(`error: the output cannot be written (${code})\n`);
+    process.exitCode = BUG;
+    return;
+  }
   if (error.oclif === undefined) {
     process.stderr.write(`this is a bug in trailproof, please report it:\n${error.stack ?? String(error)}\n`);
     process.exitCode = BUG;

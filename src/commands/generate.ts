@@ -4,19 +4,21 @@ import type { EventKind } from '../analyse/generate-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
-import { Stop } from '../cli/stop.js';
+import { Stop, wrongCall } from '../cli/stop.js';
 import { wantedEvents } from '../cli/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
 import type { JsonObject } from '../json/json.js';
 import type { GenerateReport } from '../generated/generate-report.js';
 import { RECORDS_FORMATS, recordsText, type RecordsFormatName } from '../report/records-text.js';
 
+/** One JSON object with more events than this would not fit in memory comfortably. */
+const MOST_IN_JSON = 10_000;
 const KINDS: readonly EventKind[] = ['positive', 'negative', 'near-miss', 'excluded'];
 
 export default class Generate extends BaseCommand {
   static override summary = 'Generate CloudTrail events: of an operation, or by what a rule does on them.';
   static override description =
-    'Events fit their schema and agree with themselves. positive: the rule fires. negative: it does not. near-miss: one clause of the rule keeps it from firing. excluded: one exclusion alone silences it.';
+    'Events fit their schema and agree with themselves. positive: the rule fires. negative: it does not. near-miss: it would fire if one clause were the other way. excluded: one exclusion alone silences it.';
   static override examples = [
     {
       description: 'A delivery file of a thousand calls:',
@@ -73,6 +75,11 @@ export default class Generate extends BaseCommand {
   async run(): Promise<GenerateReport> {
     const { flags } = await this.parse(Generate);
     const { generateEvents } = await import('../analyse/generate-events.js');
+    if (this.jsonEnabled() && flags.count > MOST_IN_JSON)
+      throw wrongCall(
+        `--json holds all events at once, ${MOST_IN_JSON} at most`,
+        'leave out --json; ndjson streams any number',
+      );
     const wanted = await wantedEvents(flags);
     const kept: JsonObject[] = [];
     let made = 0;

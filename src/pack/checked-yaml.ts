@@ -14,7 +14,7 @@ export function parseCheckedYaml(source: Source, schema: string): Result<YamlNod
   return failed(
     ...issues.map(({ path, expected, found }) => {
       const where = path.length === 0 ? 'the file' : `\`${path.join('.')}\``;
-      return diagnostic(code, `${where} must have or be ${expected}, found ${found}`, source, {
+      return diagnostic(code, `${where} ${expected}, found ${found}`, source, {
         span: spanAt(file.value, path),
         help: `schemas/${schema}.json describes this file`,
       });

@@ -43,12 +43,19 @@ function readRule(table: TomlTable, source: Source, slug: string): Result<Rule> 
     );
   const predicate = readQuery(table, source);
   if (!predicate.ok) return predicate;
-  const severity = text(table, 'severity') as Severity;
+  const severity = (text(table, 'severity') || 'unknown') as Severity;
+  if (severity !== 'unknown' && !SEVERITIES.includes(severity))
+    return failed(
+      diagnostic('elastic/severity', `\`${severity}\` is not a severity`, source, {
+        span: keySpan(source, 'severity'),
+        help: `severities are ${SEVERITIES.join(', ')}`,
+      }),
+    );
   return ok({
     id: text(table, 'rule_id'),
     name: text(table, 'name'),
     slug,
-    severity: SEVERITIES.includes(severity) ? severity : 'unknown',
+    severity,
     description: text(table, 'description').trim(),
     view: 'ecs',
     predicate: predicate.value,

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../diagnostic/result.js';
 import type { Source } from '../diagnostic/source.js';
 import { eventsOf } from '../event/event-file.js';
 import { EVERY_EVENT, KNOWN_NAMES } from '../event/event-names.js';
-import { EKS } from '../event/validate-event.js';
+import { EKS, validateEvent } from '../event/validate-event.js';
 import { entry, textEntry, type YamlList, type YamlNode } from '../formats/yaml.js';
 import { lowerSelection } from '../languages/sigma/lower.js';
 import { constant } from '../predicate/build.js';
@@ -53,7 +53,10 @@ interface ScenarioReading {
 async function readScenario(node: YamlNode, source: Source, rule: Rule): Promise<ScenarioReading> {
   const expect = readExpectation(node, source, rule);
   const events = await readEvents(node, source);
+  const misfits =
+    events.ok && events.value.kind === 'recorded' ? recordMisfits(events.value, node, source) : [];
   const diagnostics = [
+    ...misfits,
     ...(expect.ok ? [] : expect.diagnostics),
     ...(events.ok ? [] : events.diagnostics),
     ...unknownNames(node, source),
@@ -117,6 +120,24 @@ async function readRecords(file: string, node: YamlNode, source: Source): Promis
   return failed(...faults);
 }
 
+/** Recorded events that do not fit their schema are used all the same, with a warning: a slip in them decides verdicts. */
+function recordMisfits(
+  { file, events }: ScenarioEvents & { kind: 'recorded' },
+  node: YamlNode,
+  source: Source,
+): Diagnostic[] {
+  return events.flatMap(({ record }, index) =>
+    validateEvent(record).map(({ path: at, expected, found }) => {
+      const where = at.length === 0 ? 'the record' : `\`${at.join('.')}\``;
+      const message = `\`${file}\`, record ${index + 1}: ${where} ${expected}, found ${found}`;
+      return diagnostic('spec/record-schema', message, source, {
+        span: entry(node, 'records')?.span,
+        severity: 'warning',
+      });
+    }),
+  );
+}
+
 function texts(node: YamlNode | undefined): readonly string[] | undefined {
   if (node === undefined) return undefined;
   return (node.kind === 'list' ? node.items : [node]).flatMap((item) =>
@@ -124,16 +145,17 @@ function texts(node: YamlNode | undefined): readonly string[] | undefined {
   );
 }
 
-/** An eventName that EKS does not have is more often a slip than news: a warning. */
+/** An eventName that EKS does not have is a slip more often than news. Where nothing else would show it, it is an error. */
 function unknownNames(node: YamlNode, source: Source): Diagnostic[] {
   const event = entry(node, 'event');
+  const severity = textEntry(node, 'expect') === 'quiet' ? 'error' : 'warning';
   if (event === undefined || (textEntry(node, 'source') ?? EKS) !== EKS) return [];
   return (event.kind === 'list' ? event.items : [event]).flatMap((item) => {
     const name = item.kind === 'scalar' ? String(item.value) : '';
     if (KNOWN_NAMES.includes(name) || name === EVERY_EVENT) return [];
     return diagnostic('spec/unknown-event', `EKS has no operation \`${name}\``, source, {
       span: item.span,
-      severity: 'warning',
+      severity,
       help: didYouMean(name, KNOWN_NAMES),
     });
   });

@@ -34,12 +34,19 @@ function readRule(file: YamlNode, source: Source, slug: string): Result<Rule> {
   if (!detection.ok) return detection;
   const predicate = lowerDetection(detection.value, source);
   if (!predicate.ok) return predicate;
-  const level = textEntry(file, 'level') as Severity;
+  const level = textEntry(file, 'level') as Severity | undefined;
+  if (level !== undefined && !LEVELS.includes(level))
+    return failed(
+      diagnostic('sigma/level', `\`${level}\` is not a level`, source, {
+        span: entry(file, 'level')?.span,
+        help: `levels are ${LEVELS.join(', ')}`,
+      }),
+    );
   return ok({
     id: textEntry(file, 'id') ?? '',
     name: textEntry(file, 'title') ?? '',
     slug,
-    severity: LEVELS.includes(level) ? level : 'unknown',
+    severity: level ?? 'unknown',
     description: (textEntry(file, 'description') ?? '').trim(),
     view: 'cloudtrail',
     predicate: predicate.value,

@@ -75,7 +75,7 @@ function exclusionsSection({ rules }: TestReport, paint: Paint): string[] {
 
 function exclusionLines({ text, label, runs, silenced, example }: Exclusion, paint: Paint): string[] {
   const name = label === undefined ? text : `${label}: ${text}`;
-  const count = `alone silenced ${silenced} of ${runs} events made to meet it`;
+  const count = `alone silenced ${silenced} of ${runs} events steered towards it`;
   const lines = [`    ${terminalText(name)}`, `      ${silenced === 0 ? paint('yellow', count) : count}`];
   return example === undefined
     ? lines

@@ -6,6 +6,7 @@ import { loadSchema } from './load-schema.js';
 /** What a schema refused: where, what was expected there, and what was found. */
 export interface SchemaIssue {
   readonly path: readonly string[];
+  /** What was expected, as a phrase that begins with a verb: `must be string`. */
   readonly expected: string;
   readonly found: string;
 }
@@ -76,21 +77,21 @@ function namedMember({ keyword, params }: ErrorObject): string[] {
 function expectation({ keyword, params, message }: ErrorObject): string {
   switch (keyword) {
     case 'required':
-      return `a member \`${String(params['missingProperty'])}\``;
+      return `must have a member \`${String(params['missingProperty'])}\``;
     case 'additionalProperties':
-      return 'no such member';
+      return 'is not a member here';
     case 'enum':
-      return `one of ${(params['allowedValues'] as readonly unknown[]).map((each) => `\`${String(each)}\``).join(', ')}`;
+      return `must be one of ${(params['allowedValues'] as readonly unknown[]).map((each) => `\`${String(each)}\``).join(', ')}`;
     case 'const':
-      return `\`${String(params['allowedValue'])}\``;
+      return `must be \`${String(params['allowedValue'])}\``;
     case 'type':
-      return `${[params['type']].flat().join(' or ')}`;
+      return `must be ${[params['type']].flat().join(' or ')}`;
     case 'pattern':
-      return `text that matches ${String(params['pattern'])}`;
+      return `must match ${String(params['pattern'])}`;
     case 'false schema':
-      return 'nothing here';
+      return 'must not be here';
     default:
-      return (message ?? keyword).replace(/^must /, 'a value that must ');
+      return (message ?? keyword).replace('NOT', 'not');
   }
 }
 

@@ -65,7 +65,7 @@ test('the events of seed 1 are the same on every machine', () => {
     .map(assemble);
   assert.is(
     createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 16),
-    'defcf0d7efc2e136',
+    'a6a300bcce8a18f1',
   );
 });
 
@@ -197,6 +197,63 @@ test('UpdateClusterConfig changes one thing per call, and the started update say
         assert.match(String(id), /^[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     },
     drafts({ operations: ['UpdateClusterConfig'] }),
+  );
+});
+
+test('a new cluster is answered with the settings it was asked for', () => {
+  holds(
+    (record) => {
+      if (record['errorCode'] !== undefined) return;
+      const request = record['requestParameters'] as JsonObject;
+      for (const name of [
+        'encryptionConfig',
+        'computeConfig',
+        'storageConfig',
+        'zonalShiftConfig',
+        'outpostConfig',
+        'logging',
+      ])
+        if (request[name] !== undefined)
+          assert.equal(at(record, `responseElements.cluster.${name}`), request[name]);
+      for (const [name, value] of Object.entries((request['kubernetesNetworkConfig'] ?? {}) as JsonObject))
+        assert.equal(at(record, `responseElements.cluster.kubernetesNetworkConfig.${name}`), value);
+    },
+    drafts({ operations: ['CreateCluster'] }),
+  );
+});
+
+test('endpoints and subnets are changed by calls of their own, each with its parameters', () => {
+  const seen = new Set<string>();
+  holds(
+    (record) => {
+      const update = at(record, 'responseElements.update') as JsonObject | undefined;
+      const config = at(record, 'requestParameters.resourcesVpcConfig') as JsonObject | undefined;
+      if (update === undefined) return;
+      assert.ok((update['params'] as readonly Json[]).length > 0, String(update['type']));
+      if (config === undefined) return;
+      seen.add(String(update['type']));
+      const isPlacement = Object.hasOwn(config, 'subnetIds');
+      assert.is(update['type'], isPlacement ? 'VpcConfigUpdate' : 'EndpointAccessUpdate');
+      assert.is(
+        Object.keys(config).some((name) => name.startsWith('endpoint')),
+        !isPlacement,
+      );
+    },
+    drafts({ operations: ['UpdateClusterConfig'] }),
+  );
+  assert.equal([...seen].sort(), ['EndpointAccessUpdate', 'VpcConfigUpdate']);
+});
+
+test('the command line says which operation it calls, and a token is the event’s own', () => {
+  holds(
+    (record) => {
+      if (String(record['userAgent']).startsWith('aws-cli/'))
+        assert.match(String(record['userAgent']), /md\/command#eks\.create-access-entry$/);
+      const token = at(record, 'requestParameters.clientRequestToken');
+      if (token !== undefined)
+        assert.match(String(token), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    },
+    drafts({ operations: ['CreateAccessEntry'] }),
   );
 });
 

@@ -126,7 +126,7 @@ const faults: readonly Fault[] = [
     { 'pack.yml': 'name: mine\nformat: sigma\nversion: 1.0.0\n' },
     'pack.yml',
     'pack/schema',
-    'the file must have or be a member `vendor`, found {"name":"mine","format":"sigma","version":"1.0.0"}',
+    'the file must have a member `vendor`, found {"name":"mine","format":"sigma","version":"1.0.0"}',
     1,
     1,
   ],
@@ -135,7 +135,7 @@ const faults: readonly Fault[] = [
     { 'pack.yml': SIGMA_PACK.replace('sigma', 'splunk') },
     'pack.yml',
     'pack/schema',
-    '`format` must have or be one of `elastic`, `sigma`, found "splunk"',
+    '`format` must be one of `elastic`, `sigma`, found "splunk"',
     3,
     9,
   ],
@@ -144,7 +144,7 @@ const faults: readonly Fault[] = [
     { 'pack.yml': `${SIGMA_PACK}extra: 1\n` },
     'pack.yml',
     'pack/schema',
-    '`extra` must have or be no such member, found {"name":"mine","vendor":"Us","format":"sigma","version":"1.0.0","extra":1}',
+    '`extra` is not a member here, found {"name":"mine","vendor":"Us","format":"sigma","version":"1.0.0","extra":1}',
     5,
     8,
   ],
@@ -153,7 +153,7 @@ const faults: readonly Fault[] = [
     { 'pack.yml': '- a\n' },
     'pack.yml',
     'pack/schema',
-    'the file must have or be object, found ["a"]',
+    'the file must be object, found ["a"]',
     1,
     1,
   ],
@@ -230,6 +230,24 @@ const faults: readonly Fault[] = [
     7,
   ],
   [
+    'a level that is none',
+    { ...FINE, 'r.yml': SIGMA_RULE.replace('level: high', 'level: hihg') },
+    'r.yml',
+    'sigma/level',
+    '`hihg` is not a level',
+    3,
+    8,
+  ],
+  [
+    'a source that is no service',
+    { ...FINE, 'r.spec.yml': spec('name: s\nexpect: quiet\nsource: eks.amazonaws.co') },
+    'r.spec.yml',
+    'spec/schema',
+    '`scenarios.0.source` must match ^[a-z0-9.-]+\\.amazonaws\\.com(\\.cn)?$, found "eks.amazonaws.co"',
+    5,
+    13,
+  ],
+  [
     'a spec without a rule beside it',
     { ...FINE, 'x.spec.yml': spec('name: s\nexpect: fires') },
     'x.spec.yml',
@@ -243,7 +261,7 @@ const faults: readonly Fault[] = [
     { ...FINE, 'r.spec.yml': spec('name: s\nexpect: maybe') },
     'r.spec.yml',
     'spec/schema',
-    '`scenarios.0.expect` must have or be one of `fires`, `quiet`, `excluded`, found "maybe"',
+    '`scenarios.0.expect` must be one of `fires`, `quiet`, `excluded`, found "maybe"',
     4,
     13,
   ],
@@ -252,7 +270,7 @@ const faults: readonly Fault[] = [
     { ...FINE, 'r.spec.yml': spec('name: s\nexpect: excluded') },
     'r.spec.yml',
     'spec/schema',
-    '`scenarios.0` must have or be a member `by`, found {"name":"s","expect":"excluded"}',
+    '`scenarios.0` must have a member `by`, found {"name":"s","expect":"excluded"}',
     3,
     5,
   ],
@@ -261,7 +279,7 @@ const faults: readonly Fault[] = [
     { ...FINE, 'r.spec.yml': spec('name: s\nexpect: fires\ncaller: bob') },
     'r.spec.yml',
     'spec/schema',
-    '`scenarios.0.caller` must have or be one of `iam-user`, `role-session`, `root`, `sso-session`, `console-session`, `cross-account-role`, `terraform`, `eksctl`, `github-actions`, `cloudformation`, `eks-service-linked-role`, `aws-service`, found "bob"',
+    '`scenarios.0.caller` must be one of `iam-user`, `role-session`, `root`, `sso-session`, `console-session`, `cross-account-role`, `terraform`, `eksctl`, `github-actions`, `cloudformation`, `eks-service-linked-role`, `aws-service`, found "bob"',
     5,
     13,
   ],
@@ -310,7 +328,7 @@ const faults: readonly Fault[] = [
     { ...FINE, 'r.spec.yml': spec('name: s\nexpect: fires\nrecords: ../../.ssh/id_rsa') },
     'r.spec.yml',
     'spec/schema',
-    '`scenarios.0.records` must have or be text that matches ^[^/\\\\].*\\.(json|ndjson|jsonl)(\\.gz)?$, found "../../.ssh/id_rsa"',
+    '`scenarios.0.records` must match ^[^/\\\\].*\\.(json|ndjson|jsonl)(\\.gz)?$, found "../../.ssh/id_rsa"',
     5,
     14,
   ],
@@ -440,6 +458,29 @@ test('an unknown operation is a warning, so that a new one can be tested', async
     [['warning', 'did you mean `CreateCluster`?']],
   );
   assert.is(pack?.rules[0]?.scenarios.length, 1);
+});
+
+test('an unknown operation that must stay quiet is an error, since nothing else would show the slip', async () => {
+  const { diagnostics } = await load({
+    ...FINE,
+    'r.spec.yml': spec('name: s\nexpect: quiet\nevent: CreateClusterr'),
+  });
+  assert.equal(
+    diagnostics.map(({ code, severity }) => [code, severity]),
+    [['spec/unknown-event', 'error']],
+  );
+});
+
+test('a recorded event that does not fit its schema is a warning', async () => {
+  const records = '{"eventSource":"eks.amazonaws.com","evntName":"CreateCluster"}';
+  const { pack, diagnostics } = await load({
+    ...FINE,
+    'r.spec.yml': spec('name: s\nexpect: quiet\nrecords: e.json'),
+    'e.json': records,
+  });
+  assert.is(pack?.rules[0]?.scenarios.length, 1);
+  const start = '`e.json`, record 1: the record must have a member `eventName`';
+  assert.ok(diagnostics.some(({ message, severity }) => severity === 'warning' && message.startsWith(start)));
 });
 
 test('one file of a pack can be meant alone', async () => {

@@ -118,9 +118,9 @@ Events
 Exclusions
   First
     filter: a: x
-      alone silenced 0 of 200 events made to meet it
+      alone silenced 0 of 200 events steered towards it
     b: y
-      alone silenced 7 of 200 events made to meet it
+      alone silenced 7 of 200 events steered towards it
       such as Y by Root (AccessDenied)
 
 ✗ refuted  First: c
