@@ -9,7 +9,7 @@ import { brokenFile, wrongCall } from './stop.js';
 
 export interface ReadEvents {
   readonly events: readonly CloudTrailEvent[];
-  /** A warning for every place where a record does not fit its schema. */
+  /** What is wrong with the rest of the file, and a warning for every place where a record does not fit its schema. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,11 +22,11 @@ export async function readEvents(path: string): Promise<ReadEvents> {
       'give a file of CloudTrail records, or - for standard input',
     );
   if (!text.ok) throw brokenFile('the events cannot be read', text.diagnostics);
-  const events = eventsOf(text.value);
-  if (!events.ok) throw brokenFile('the events cannot be read', events.diagnostics);
+  const { events, diagnostics } = eventsOf(text.value);
+  if (events.length === 0) throw brokenFile('the events cannot be read', diagnostics);
   return {
-    events: events.value,
-    diagnostics: events.value.flatMap((event, index) => misfits(event, index, text.value)),
+    events,
+    diagnostics: [...diagnostics, ...events.flatMap((event, index) => misfits(event, index, text.value))],
   };
 }
 

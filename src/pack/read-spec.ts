@@ -110,9 +110,11 @@ function readWhere(where: YamlNode | undefined, source: Source): Result<Predicat
 /** Faults are shown at the spec, never with text of the file: a spec may name any file, and its author may not read all. */
 async function readRecords(file: string, node: YamlNode, source: Source): Promise<Result<ScenarioEvents>> {
   const text = await readEventFile(path.join(path.dirname(source.path), file));
-  const events = text.ok ? eventsOf(text.value) : text;
-  if (events.ok) return ok({ kind: 'recorded', file, events: events.value });
-  const faults = events.diagnostics.map((found) => {
+  const { events, diagnostics } = text.ok
+    ? eventsOf(text.value)
+    : { events: [], diagnostics: text.diagnostics };
+  if (diagnostics.length === 0) return ok({ kind: 'recorded', file, events });
+  const faults = diagnostics.map((found) => {
     const { line, column } = startOf(found);
     const place = found.span === undefined ? '' : `, line ${line}, column ${column}`;
     return diagnostic('spec/records', `\`${file}\`${place}: ${found.message}`, source, { span: node.span });

@@ -75,7 +75,10 @@ function exclusionsSection({ rules }: TestReport, paint: Paint): string[] {
 
 function exclusionLines({ text, label, runs, silenced, example }: Exclusion, paint: Paint): string[] {
   const name = label === undefined ? text : `${label}: ${text}`;
-  const count = `alone silenced ${silenced} of ${runs} events steered towards it`;
+  const count =
+    runs === 0
+      ? 'no such event can meet it'
+      : `alone silenced ${silenced} of ${runs} events steered towards it`;
   const lines = [`    ${terminalText(name)}`, `      ${silenced === 0 ? paint('yellow', count) : count}`];
   return example === undefined
     ? lines

@@ -363,6 +363,16 @@ test('explain: broken records exit 2 and say where', async () => {
   });
 });
 
+test('explain: a broken line exits 2 after the others are explained', () => {
+  const good = '{"eventSource":"eks.amazonaws.com","eventName":"X","eventID":"1"}';
+  const { code, out, err } = trailproof(['explain', 'eks-root-activity', '-'], {
+    input: `${good}\nbroken{\n${good}\n`,
+  });
+  assert.is(code, 2);
+  assert.is(out.match(/does not fire on 1\n/g)?.length, 2);
+  assert.match(err, /^-:2:1 error event\/not-json\n/);
+});
+
 test('coverage: exact percentages, and a threshold that is compared exactly', async () => {
   const { code, out } = trailproof(['coverage']);
   assert.is(code, 0);

@@ -29,8 +29,12 @@ const accepted: readonly (readonly [why: string, text: string, ids: readonly str
 
 for (const [why, text, ids] of accepted) {
   test(`${why} gives its records in order`, () => {
-    const events = eventsOf({ path: 'x', text });
-    assert.equal(events.ok && events.value.map(({ record }) => record['eventID']), ids);
+    const { events, diagnostics } = eventsOf({ path: 'x', text });
+    assert.equal(
+      events.map(({ record }) => record['eventID']),
+      ids,
+    );
+    assert.equal(diagnostics, []);
   });
 }
 
@@ -90,12 +94,38 @@ const refused: readonly (readonly [
 
 for (const [why, text, code, message, line, column] of refused) {
   test(`${why} is refused at ${line}:${column}`, () => {
-    const events = eventsOf({ path: 'x', text });
-    const [found] = events.ok ? [] : events.diagnostics;
+    const [found] = eventsOf({ path: 'x', text }).diagnostics;
     assert.is(found?.code, code);
     assert.is(found?.message, message);
     assert.equal(found && startOf(found), { line, column });
   });
 }
+
+test('a broken line among whole ones is reported, and the others are read', () => {
+  const text = `${JSON.stringify(one)}\ngarbage{\n\n${JSON.stringify(two)}\n{"eventName": nope}\n`;
+  const { events, diagnostics } = eventsOf({ path: 'x', text });
+  assert.equal(
+    events.map(({ record }) => record['eventID']),
+    ['1', '2'],
+  );
+  assert.equal(
+    diagnostics.map((found) => startOf(found)),
+    [
+      { line: 2, column: 1 },
+      { line: 5, column: 15 },
+    ],
+  );
+});
+
+test('what is no record in a list is reported, and the others are read', () => {
+  const { events, diagnostics } = eventsOf({ path: 'x', text: JSON.stringify({ Records: [one, 7, two] }) });
+  assert.equal([events.length, diagnostics.length], [2, 1]);
+});
+
+test('of very many faults the first are listed and the rest counted', () => {
+  const { diagnostics } = eventsOf({ path: 'x', text: JSON.stringify(Array.from({ length: 50 }, () => 7)) });
+  assert.is(diagnostics.length, 21);
+  assert.is(diagnostics.at(-1)?.message, '30 more places in this file are broken');
+});
 
 test.run();

@@ -183,9 +183,9 @@ for (const folder of readdirSync('fixtures')) {
   for (const name of readdirSync(path.join('fixtures', folder))) {
     test(`fixture ${folder}/${name} is valid`, () => {
       const file = path.join('fixtures', folder, name);
-      const events = eventsOf({ path: file, text: readFileSync(file, 'utf8') });
-      assert.ok(events.ok);
-      if (events.ok) for (const { record: each } of events.value) assert.equal(validateEvent(each), []);
+      const { events, diagnostics } = eventsOf({ path: file, text: readFileSync(file, 'utf8') });
+      assert.equal(diagnostics, []);
+      for (const { record: each } of events) assert.equal(validateEvent(each), []);
     });
   }
 }
