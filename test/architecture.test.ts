@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analyse: ['diagnostic', 'event', 'evaluate', 'generators', 'json', 'pack', 'predicate', 'view'],
   report: ['diagnostic', 'json'],
   cli: ['analyse', 'diagnostic', 'event', 'pack', 'report'],
-  commands: ['analyse', 'cli', 'diagnostic', 'event', 'json', 'report'],
+  commands: ['analyse', 'cli', 'diagnostic', 'event', 'json', 'pack', 'report'],
 };
 
 /** Only these may touch the process or print. */

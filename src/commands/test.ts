@@ -6,7 +6,9 @@ import { loadPacks, onlyRule } from '../cli/load-rules.js';
 import { replayCommand } from '../cli/replay.js';
 import { wrongCall } from '../cli/stop.js';
 import { hasErrors } from '../diagnostic/diagnostic.js';
+import { didYouMean } from '../diagnostic/nearest.js';
 import type { TestReport } from '../generated/test-report.js';
+import type { Pack } from '../pack/pack.js';
 
 export default class Test extends BaseCommand {
   static override summary = 'Run the scenarios of rules on generated events.';
@@ -64,7 +66,7 @@ export default class Test extends BaseCommand {
     this.progress('');
     const filtered = flags.scenario !== undefined || flags.event !== undefined;
     if (filtered && report.summary.scenarios.total === 0 && !hasErrors(diagnostics))
-      throw wrongCall('no scenario is about that', 'leave out --scenario and --event to see them all');
+      throw wrongCall('no scenario is about that', scenarioHelp(packs, flags.scenario));
     if (!this.jsonEnabled()) {
       const { testText } = await import('../report/test-text.js');
       process.stdout.write(testText(report, this.paint()));
@@ -72,4 +74,14 @@ export default class Test extends BaseCommand {
     this.conclude(diagnostics, hasFindings(report));
     return report;
   }
+}
+
+function scenarioHelp(packs: readonly Pack[], wanted: string | undefined): string {
+  const names = packs.flatMap(({ rules }) =>
+    rules.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)),
+  );
+  return (
+    (wanted === undefined ? undefined : didYouMean(wanted, names)) ??
+    'leave out --scenario and --event to see them all'
+  );
 }
