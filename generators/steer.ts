@@ -1,10 +1,9 @@
 import { evaluate } from '../src/evaluate/evaluate.js';
-import { explain, type Explanation } from '../src/evaluate/explain.js';
 import { eventOf } from '../src/event/event.js';
 import type { JsonObject } from '../src/json/json.js';
 import { validateEvent } from '../src/event/validate-event.js';
 import type { Clause, Predicate } from '../src/predicate/predicate.js';
-import type { View } from '../src/view/view.js';
+import type { Document, View } from '../src/view/view.js';
 import { assemble } from './assemble.js';
 import type { Draft } from './draft.js';
 import { leavesOf, type Leaf } from './leaves.js';
@@ -29,14 +28,9 @@ export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }:
   let steered = draft;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const document = view.document(eventOf(assemble(steered)));
-    if (evaluate(predicate, document) === true) return steered;
-    const leaves = leavesOf(steered, !outcomeIsFixed);
-    const repaired = firstRepair(
-      steered,
-      leaves,
-      clausesToRepair(explain(predicate, document), draft.salt + round),
-      view,
-    );
+    const clauses = clausesToRepair(predicate, document, draft.salt + round);
+    if (clauses.length === 0) return steered;
+    const repaired = firstRepair(steered, leavesOf(steered, !outcomeIsFixed), clauses, view);
     if (repaired === undefined) return steered;
     steered = repaired;
   }
@@ -45,20 +39,24 @@ export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }:
 
 /**
  * The clauses of which one must become true, in the order to try them: of a conjunction those of its first false
- * member, of a disjunction those of all members, starting anywhere. None under a negation.
+ * member, of a disjunction those of all members, starting anywhere. None where nothing is wrong or under a negation.
  */
-function clausesToRepair({ predicate, truth, children }: Explanation, choice: number): Clause[] {
-  if (truth === true) return [];
+function clausesToRepair(predicate: Predicate, document: Document, choice: number): Clause[] {
+  if (evaluate(predicate, document) === true) return [];
   if (predicate.kind === 'clause') return [predicate];
   if (predicate.kind === 'all') {
-    const broken = children.find((child) => clausesToRepair(child, choice).length > 0);
-    return broken === undefined ? [] : clausesToRepair(broken, choice);
+    for (const member of predicate.of) {
+      const clauses = clausesToRepair(member, document, choice);
+      if (clauses.length > 0) return clauses;
+    }
+    return [];
   }
   if (predicate.kind !== 'any') return [];
-  const start = choice % Math.max(children.length, 1);
-  const rest = Math.floor(choice / Math.max(children.length, 1));
-  return [...children.slice(start), ...children.slice(0, start)].flatMap((child) =>
-    clausesToRepair(child, rest),
+  const { of } = predicate;
+  const start = choice % Math.max(of.length, 1);
+  const rest = Math.floor(choice / Math.max(of.length, 1));
+  return [...of.slice(start), ...of.slice(0, start)].flatMap((member) =>
+    clausesToRepair(member, document, rest),
   );
 }
 

@@ -37,7 +37,8 @@ function runExclusion(
   if (names.length === 0) return { exclusion, runs: 0, silenced: 0 };
   const arbitrary = matching({ operations: names }, { predicate, view: views[rule.view] });
   const drafts = fc.sample(arbitrary, { seed: seedFor(seed, rule.id, exclusion.text), numRuns: runs });
-  const silenced = drafts.map(assemble).filter((record) => silencedBy(rule, eventOf(record), [exclusion]));
+  const isSilenced = silencedBy(rule, [exclusion]);
+  const silenced = drafts.map(assemble).filter((record) => isSilenced(eventOf(record)));
   const example = shortest(silenced);
   return { exclusion, runs, silenced: silenced.length, ...(example === undefined ? {} : { example }) };
 }

@@ -6,15 +6,15 @@ import { printPredicate } from '../predicate/print.js';
 import { views } from '../view/views.js';
 import { fires, matchingExclusions, silencedBy } from './verdict.js';
 
-/** Whether a rule does on an event what is expected of it. */
-export function meets(expect: Expectation, rule: Rule, event: CloudTrailEvent): boolean {
+/** A check of whether a rule does on an event what is expected of it. */
+export function meets(expect: Expectation, rule: Rule): (event: CloudTrailEvent) => boolean {
   switch (expect.kind) {
     case 'fires':
-      return fires(rule, event);
+      return (event) => fires(rule, event);
     case 'quiet':
-      return !fires(rule, event);
+      return (event) => !fires(rule, event);
     case 'excluded':
-      return silencedBy(rule, event, expect.by);
+      return silencedBy(rule, expect.by);
   }
 }
 

@@ -73,8 +73,9 @@ export function eventsForRule(rule: Rule, kind: EventKind): Wanted | undefined {
         return names.length === 0 ? [] : [matching({ operations: names }, { predicate, view })];
       });
       if (each.length === 0) return undefined;
+      const checks = exclusions.map((exclusion) => silencedBy(rule, [exclusion]));
       const isExcluded = (record: JsonObject): boolean =>
-        exclusions.some((exclusion) => silencedBy(rule, eventOf(record), [exclusion]));
+        checks.some((isSilenced) => isSilenced(eventOf(record)));
       return { name, drafts: fc.oneof(...each), counts: isExcluded };
     }
   }

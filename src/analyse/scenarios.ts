@@ -84,7 +84,8 @@ function runRecorded(
 ): Outcome | undefined {
   const wanted = events.filter(({ record }) => isWanted(record['eventName'], eventName));
   if (wanted.length === 0) return undefined;
-  const broken = wanted.find((event) => !meets(expect, rule, event));
+  const isMet = meets(expect, rule);
+  const broken = wanted.find((event) => !isMet(event));
   return { runs: wanted.length, ...(broken === undefined ? {} : { broken }) };
 }
 
@@ -98,12 +99,13 @@ function runGenerated(
   const names = all.filter((name) => isWanted(name, eventName));
   if (all.length === 0) return { runs: 0, unknown: 'the rule can fire on no eventName of EKS' };
   if (names.length === 0) return undefined;
+  const isMet = meets(scenario.expect, rule);
   const runs = scenario.knownGap === undefined ? asked : Math.max(asked, LEAST_RUNS_OF_GAPS);
   const found = search(matching(draftOptions(events, names), { predicate: events.where, view: cloudtrail }), {
     seed: seedFor(seed, rule.id, scenario.name),
     runs,
     counts: (draft) => evaluate(events.where, cloudtrail.document(eventFrom(draft))) === true,
-    isFound: (draft) => !meets(scenario.expect, rule, eventFrom(draft)),
+    isFound: (draft) => !isMet(eventFrom(draft)),
   });
   if (found.value !== undefined) return { runs: found.runs, broken: eventFrom(found.value) };
   return found.gaveUp ? { runs: found.runs, unknown: tooFew(found.runs, runs) } : { runs: found.runs };

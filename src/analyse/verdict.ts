@@ -10,9 +10,13 @@ export function fires(rule: Rule, event: CloudTrailEvent, predicate: Predicate =
   return evaluate(predicate, views[rule.view].document(event)) === true;
 }
 
-/** Whether some exclusions, and no others, keep a rule from firing. */
-export function silencedBy(rule: Rule, event: CloudTrailEvent, exclusions: readonly Exclusion[]): boolean {
-  return !fires(rule, event) && fires(rule, event, withoutExclusions(rule.predicate, exclusions));
+/** A check of whether some exclusions, and no others, keep a rule from firing. */
+export function silencedBy(
+  rule: Rule,
+  exclusions: readonly Exclusion[],
+): (event: CloudTrailEvent) => boolean {
+  const without = withoutExclusions(rule.predicate, exclusions);
+  return (event) => !fires(rule, event) && fires(rule, event, without);
 }
 
 /** The exclusions that match an event, whether or not they matter. */

@@ -174,7 +174,7 @@ test('a role session named terraform is silenced by that exclusion alone', async
   const event = call('CreateAccessEntry', {}, { userIdentity: role('Developer', 'terraform') });
   const exclusions = exclusionsOf(rule.predicate);
   assert.equal(
-    exclusions.filter((each) => silencedBy(rule, event, [each])).map(({ text }) => text),
+    exclusions.filter((each) => silencedBy(rule, [each])(event)).map(({ text }) => text),
     ['aws.cloudtrail.user_identity.arn: *terraform*'],
   );
 });
@@ -183,7 +183,7 @@ test('an event that two exclusions match is silenced by neither alone', async ()
   const { rule } = await shipped(ENTRY);
   const event = call('CreateAccessEntry', {}, { userIdentity: role('terraform', 'eksctl') });
   assert.is(
-    exclusionsOf(rule.predicate).some((each) => silencedBy(rule, event, [each])),
+    exclusionsOf(rule.predicate).some((each) => silencedBy(rule, [each])(event)),
     false,
   );
 });

@@ -14,11 +14,21 @@ export function ecsField(name: string): EcsField | undefined {
 export const ecs: View = {
   name: 'ecs',
   document: (event) => ({
-    read: (name) => indexed(event, ecsField(name)),
+    read: readOnce((name) => indexed(event, ecsField(name))),
     scalars: () => [...fields.values()].flatMap((field) => indexed(event, field).values),
   }),
   dependsOn: (name) => ecsField(name)?.from,
 };
+
+/** A rule reads few fields many times, and making a field's values costs more than comparing them. */
+function readOnce(read: (name: string) => Reading): (name: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (name) => {
+    const reading = known.get(name) ?? read(name);
+    known.set(name, reading);
+    return reading;
+  };
+}
 
 /** The values of a field that its index holds: those over the length limit are not there for any query. */
 function indexed(event: CloudTrailEvent, field: EcsField | undefined): Reading {
