@@ -31,7 +31,7 @@ export function testPacks(
     schemaVersion: 1,
     seed: options.seed,
     runs: options.runs,
-    summary: summaryOf(rules),
+    summary: summaryOf(rules, all.filter(({ scenarios }) => scenarios.length === 0).length),
     rules,
     events: eventsOf(
       tested.map(({ coverage }) => coverage),
@@ -82,13 +82,13 @@ function exclusionJson({ exclusion, runs, silenced, example }: ExclusionResult):
   };
 }
 
-function summaryOf(rules: readonly Rule[]): TestReport['summary'] {
+function summaryOf(rules: readonly Rule[], untested: number): TestReport['summary'] {
   const scenarios = rules.flatMap((rule) => rule.scenarios);
   const count = (verdict: Scenario['verdict']): number =>
     scenarios.filter((scenario) => scenario.verdict === verdict).length;
   return {
     rules: rules.length,
-    untested: rules.filter((rule) => !rule.hasSpec).length,
+    untested,
     scenarios: {
       total: scenarios.length,
       held: count('held'),

@@ -10,9 +10,9 @@ export function asStop(error: Error & { oclif?: { exit?: number } }): Stop {
   if (error.oclif === undefined || error.oclif.exit === 0) throw error;
   const [first = '', ...rest] = error.message
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^(?:See more help|Note:)/.test(line));
+    .filter((line) => line.trim() !== '' && !/^(?:See more help|Note:|Alternatively,)/.test(line));
   return wrongCall(
-    [first, ...rest.map((line) => line.trim())].join(' '),
+    [first, ...rest.map((line) => line.trim())].join(' ').replaceAll(/ {2,}/g, ' '),
     'add --help to see how the command is called',
   );
 }

@@ -33,8 +33,14 @@ export function diagnostic(
     message,
     source,
     ...(help === undefined ? {} : { help }),
-    ...(span === undefined ? {} : { span }),
+    ...(span === undefined ? {} : { span: inText(span, source) }),
   };
+}
+
+/** A fault at the end of a file is shown after its last character, not on an empty line below. */
+function inText({ start, end }: Span, { text }: Source): Span {
+  const last = Math.min(start, text.trimEnd().length);
+  return { start: last, end: Math.max(last, end) };
 }
 
 /** Where a diagnostic points; the top of the file when it is about the file as a whole. */

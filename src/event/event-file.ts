@@ -100,7 +100,15 @@ class EventReader {
   }
 
   #unwrapAll(list: readonly Json[], lossless: Lossless, at: number): void {
-    for (const each of list) this.#unwrap(each, lossless, at);
+    for (const [index, each] of list.entries()) {
+      if (isObject(each)) this.#unwrap(each, lossless, at);
+      else
+        this.#fault(
+          'event/not-a-record',
+          `item ${index + 1} of the list is not an object, so it is not a record`,
+          at,
+        );
+    }
   }
 
   #unwrapText(text: string, at: number): void {

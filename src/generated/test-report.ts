@@ -22,7 +22,7 @@ export interface TestReport {
      */
     rules: number;
     /**
-     * Rules without a spec.
+     * Rules without a scenario: no spec, or one that cannot be read.
      */
     untested: number;
     scenarios: {

@@ -25,7 +25,7 @@ function readRule(file: YamlNode, source: Source, slug: string): Result<Rule> {
   if (missing.length > 0)
     return failed(
       ...missing.map((key) =>
-        diagnostic('sigma/rule', `the rule needs a \`${key}\``, source, { span: file.span }),
+        diagnostic('sigma/rule', `the rule needs a member \`${key}\``, source, { span: file.span }),
       ),
     );
   const logsource = checkLogsource(entry(file, 'logsource'), source);

@@ -60,7 +60,7 @@ function issue(error: ErrorObject, value: Json): SchemaIssue {
   return {
     path: [...path, ...namedMember(error)],
     expected: expectation(error),
-    found: show(valueAt(value, path)),
+    found: error.keyword === 'required' ? 'none' : show(valueAt(value, path)),
   };
 }
 

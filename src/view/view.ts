@@ -3,7 +3,8 @@ import type { Reading, Value } from '../event/read-path.js';
 
 /** The document a rule sees, made from one record. */
 export interface Document {
-  read(field: string): Reading;
+  /** What a field holds; undefined where the record alone does not tell. */
+  read(field: string): Reading | undefined;
   /** Every scalar of the document, for tests that name no field. */
   scalars(): Iterable<Value>;
 }

@@ -347,7 +347,10 @@ test('explain: a record that does not fit its schema is a warning and is explain
   });
   assert.is(code, 0);
   assert.match(out, /^EKS Call by the Root User fires on an event without an id\n/);
-  assert.match(err, /- warning event\/schema\n {2}record 1: the record must have a member `eventID`, found/);
+  assert.match(
+    err,
+    /- warning event\/schema\n {2}record 1: the record must have a member `eventID`, found none/,
+  );
 });
 
 test('explain: broken records exit 2 and say where', async () => {

@@ -60,7 +60,7 @@ const refused: readonly (readonly [
     'a list with something else in it',
     `[${inString}, 7]`,
     'event/not-a-record',
-    'a record must be an object',
+    'item 2 of the list is not an object, so it is not a record',
     1,
     1,
   ],

@@ -114,7 +114,7 @@ const broken: readonly (readonly [
     { requestParameters: { name: 'demo' } },
     'requestParameters',
     'must have a member `principalArn`',
-    '{"name":"demo"}',
+    'none',
   ],
   [
     'an identity of a type that does not exist',

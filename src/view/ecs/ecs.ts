@@ -15,25 +15,26 @@ export const ecs: View = {
   name: 'ecs',
   document: (event) => ({
     read: readOnce((name) => indexed(event, ecsField(name))),
-    scalars: () => [...fields.values()].flatMap((field) => indexed(event, field).values),
+    scalars: () => [...fields.values()].flatMap((field) => indexed(event, field)?.values ?? []),
   }),
   dependsOn: (name) => ecsField(name)?.from,
 };
 
 /** A rule reads few fields many times, and making a field's values costs more than comparing them. */
-function readOnce(read: (name: string) => Reading): (name: string) => Reading {
-  const known = new Map<string, Reading>();
+function readOnce(read: (name: string) => Reading | undefined): (name: string) => Reading | undefined {
+  const known = new Map<string, Reading | undefined>();
   return (name) => {
-    const reading = known.get(name) ?? read(name);
-    known.set(name, reading);
-    return reading;
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name);
   };
 }
 
 /** The values of a field that its index holds: those over the length limit are not there for any query. */
-function indexed(event: CloudTrailEvent, field: EcsField | undefined): Reading {
+function indexed(event: CloudTrailEvent, field: EcsField | undefined): Reading | undefined {
   if (field === undefined) return ABSENT;
   const limit = field.ignoreAbove ?? Infinity;
-  const values = field.values(event).filter((value) => typeof value !== 'string' || value.length <= limit);
+  const made = field.values(event);
+  if (made === undefined) return undefined;
+  const values = made.filter((value) => typeof value !== 'string' || value.length <= limit);
   return values.length === 0 ? ABSENT : { present: true, values };
 }

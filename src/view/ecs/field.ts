@@ -11,5 +11,6 @@ export interface EcsField {
   readonly ignoreAbove?: number;
   /** The top-level record members the values are made from. */
   readonly from: readonly string[];
-  readonly values: (event: CloudTrailEvent) => readonly Value[];
+  /** Undefined where the record alone does not tell. */
+  readonly values: (event: CloudTrailEvent) => readonly Value[] | undefined;
 }

@@ -26,7 +26,7 @@ const session = 'userIdentity.sessionContext';
 /**
  * The fields of Elastic's `logs-aws.cloudtrail` documents that a record alone decides, as the newest AWS integration
  * (2026) makes and maps them. Left out, because other data decides them: geo and AS fields, the parts of the user
- * agent, ingest times, and `event.category` and `event.type`, which come from a table of event names.
+ * agent, ingest times, and `event.category` and `event.type` of other services.
  */
 export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
   ['@timestamp', typed(copy('eventTime'), 'date')],
@@ -36,6 +36,8 @@ export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
   ['event.module', constant('aws')],
   ['event.dataset', constant('aws.cloudtrail')],
   ['event.kind', derived([], () => 'event')],
+  ['event.type', fromEventNames(['info'])],
+  ['event.category', fromEventNames([])],
   ['event.id', copy('eventID')],
   ['event.action', copy('eventName')],
   ['event.provider', copy('eventSource')],
@@ -131,6 +133,19 @@ export const fields: ReadonlyMap<string, EcsField> = new Map<string, EcsField>([
 
 function prefixed(prefix: string, entries: readonly (readonly [string, EcsField])[]): [string, EcsField][] {
   return entries.map(([name, field]) => [`${prefix}.${name}`, field]);
+}
+
+/**
+ * What a table keyed by eventName gives. No operation of EKS is in it, so theirs is known; that of other services' events
+ * is not.
+ */
+function fromEventNames(values: readonly string[]): EcsField {
+  return {
+    type: 'keyword',
+    ignoreAbove: DEFAULT_LIMIT,
+    from: ['eventSource'],
+    values: (event) => (text(event, 'eventSource') === 'eks.amazonaws.com' ? values : undefined),
+  };
 }
 
 function addressIfIp(event: CloudTrailEvent): string | undefined {
