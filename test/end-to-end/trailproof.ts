@@ -24,3 +24,8 @@ export function trailproof(
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+/** The one object that a command prints with --json. */
+export function json(text: string): Record<string, unknown> {
+  return JSON.parse(text) as Record<string, unknown>;
+}

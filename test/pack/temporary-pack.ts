@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadPack, type PackReading } from '../../src/pack/load-pack.js';
 
 /** A folder with some files that is gone when the work is done. */
 export async function withFiles<T>(
@@ -41,3 +42,10 @@ export function elasticRule(query: string, more = 'type = "query"\nlanguage = "k
 export function spec(scenario: string, rule = 'rule-1'): string {
   return `rule: ${rule}\nscenarios:\n  - ${scenario.replaceAll('\n', '\n    ')}\n`;
 }
+
+/** Loads a pack of some files, or one file of it. */
+export function load(files: Readonly<Record<string, string>>, file?: string): Promise<PackReading> {
+  return withFiles(files, (folder) => loadPack({ folder, ...(file === undefined ? {} : { file }) }));
+}
+
+export const FINE = { 'pack.yml': SIGMA_PACK, 'r.yml': SIGMA_RULE };
