@@ -2,9 +2,11 @@
 import { Config, flush, run } from '@oclif/core';
 import { reportFault } from './cli/report-fault.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
-  throw error;
+// oclif lets a reader go that has seen enough, so that what was found still decides the exit code. Any other fault of
+// the output comes here.
+process.on('uncaughtException', (error) => {
+  reportFault(error, []);
+  process.exit();
 });
 
 const config = await Config.load(import.meta.url);

@@ -36,7 +36,13 @@ export async function loadPacks(paths: readonly string[]): Promise<LoadedPacks> 
       );
     places.push(...found.filter((place) => !places.some((known) => isSamePlace(place, known))));
   }
-  const readings = await Promise.all(places.map(loadPack));
+  const whole = new Set(
+    places.filter(({ file }) => file === undefined).map(({ folder }) => path.resolve(folder)),
+  );
+  const distinct = places.filter(
+    ({ folder, file }) => file === undefined || !whole.has(path.resolve(folder)),
+  );
+  const readings = await Promise.all(distinct.map(loadPack));
   return {
     packs: readings.flatMap(({ pack }) => pack ?? []),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),

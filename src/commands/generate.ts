@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { Flags } from '@oclif/core';
 import type { EventKind } from '../analyse/generate-events.js';
 import { BaseCommand } from '../cli/base-command.js';
@@ -87,6 +88,7 @@ export default class Generate extends BaseCommand {
       made += count;
       this.progress(`${made} of ${flags.count} events`);
     });
+    process.stdout.once('error', () => process.exit()); // without a reader there is nothing left to do
     if (this.jsonEnabled()) for (const block of blocks) kept.push(...block);
     else for (const text of recordsText(blocks, flags.format as RecordsFormatName)) await print(text);
     this.progress('');
@@ -109,6 +111,8 @@ function* counted(
   }
 }
 
+/** Writes at the pace of the reader. The turn of the event loop lets a reader that has gone be noticed. */
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (process.stdout.write(text)) await setImmediate();
+  else await once(process.stdout, 'drain');
 }

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { validateEvent } from '../../src/event/validate-event.js';
 import { validate } from '../../src/schema/validate.js';
 import { SIGMA_PACK, SIGMA_RULE, withFiles } from '../pack/temporary-pack.js';
-import { json, trailproof } from './trailproof.js';
+import { json, trailproof, withoutReader } from './trailproof.js';
 
 const test = suite('trailproof generate');
 
@@ -93,6 +93,19 @@ test('generate: when too few can be made, what was made is kept and the exit cod
     assert.equal(json(out), { Records: [] });
     assert.match(err, /^error: only 0 of 5 such events could be generated\n/);
   });
+});
+
+test('generate: a reader that has seen enough ends the stream without a fault', () => {
+  assert.is(withoutReader(['generate', '--event', 'CreateCluster', '--count', '100000']), 0);
+});
+
+test('generate --json: more events than one object should hold are refused', () => {
+  const { code, err } = trailproof(['generate', '--event', 'CreateCluster', '--count', '10001', '--json']);
+  assert.is(code, 3);
+  assert.match(
+    err,
+    /^error: --json holds all events at once, 10000 at most\nhelp: leave out --json; ndjson streams any number\n$/,
+  );
 });
 
 test.run();

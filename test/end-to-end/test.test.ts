@@ -1,3 +1,5 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
+import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { validate } from '../../src/schema/validate.js';
@@ -9,7 +11,7 @@ import {
   spec,
   withFiles,
 } from '../pack/temporary-pack.js';
-import { json, trailproof } from './trailproof.js';
+import { json, trailproof, trailproofTo, withoutReader } from './trailproof.js';
 
 const test = suite('trailproof test');
 
@@ -139,6 +141,36 @@ test('test: a broken spec is never passed over, however the rule is named', asyn
       assert.is(trailproof(['test', folder, '--rule', name]).code, 2, name);
     assert.is(trailproof(['test', folder, '--scenario', 's']).code, 2);
     assert.match(trailproof(['test', folder]).out, /- no scenario was run/);
+  });
+});
+
+test('test: findings decide the exit code even when nobody reads the report', async () => {
+  const files = { 'pack.yml': SIGMA_PACK, 'r.yml': SIGMA_RULE, 'r.spec.yml': spec('name: s\nexpect: quiet') };
+  await withFiles(files, async (folder) => {
+    assert.is(withoutReader(['test', folder]), 1);
+    assert.is(withoutReader(['test', folder, '--json']), 1);
+    assert.is(withoutReader(['test', 'rules/sigma']), 0);
+  });
+});
+
+test('test: an output that cannot be written is said so, and is no finding', () => {
+  if (!existsSync('/dev/full')) return; // a Linux device
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = trailproofTo(full, ['test', '--rule', 'eks-root-activity', '--runs', '5']);
+  closeSync(full);
+  assert.equal([status, stderr], [70, 'error: the output cannot be written (ENOSPC)\n']);
+});
+
+test('test: a rule that is given twice, once by its file, is tested once', async () => {
+  const files = { 'pack.yml': SIGMA_PACK, 'r.yml': SIGMA_RULE };
+  await withFiles(files, async (folder) => {
+    const file = path.join(folder, 'r.yml');
+    for (const paths of [
+      [folder, file],
+      [file, folder],
+      [file, file],
+    ])
+      assert.match(trailproof(['test', ...paths]).out, /\n1 rule, /);
   });
 });
 

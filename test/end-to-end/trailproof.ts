@@ -25,6 +25,22 @@ export function trailproof(
   return { code: status, out: stdout, err: stderr };
 }
 
+/** The exit code of the program when whoever reads its output has gone before it writes. */
+export function withoutReader(args: readonly string[]): number {
+  const command = `"$0" "$@" | true; exit "\${PIPESTATUS[0]}"`;
+  return (
+    spawnSync('bash', ['-c', command, process.execPath, bin, ...args], { encoding: 'utf8' }).status ?? -1
+  );
+}
+
+/** Runs the program with its output going to an open file. */
+export function trailproofTo(
+  file: number,
+  args: readonly string[],
+): { status: number | null; stderr: string } {
+  return spawnSync(process.execPath, [bin, ...args], { stdio: ['ignore', file, 'pipe'], encoding: 'utf8' });
+}
+
 /** The one object that a command prints with --json. */
 export function json(text: string): Record<string, unknown> {
   return JSON.parse(text) as Record<string, unknown>;
