@@ -40,7 +40,7 @@ function build(place: Place, options: SchemaOptions, outermost: boolean): Arbitr
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return fc.integer({ min: 0, max: 1_000_000 });
+      return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 1_000_000 });
     default:
       return fc.stringMatching(schema.pattern === undefined ? WORD : new RegExp(schema.pattern));
   }

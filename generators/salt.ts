@@ -1,15 +1,18 @@
 const HEX = '0123456789abcdef';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
- * Ids that look random and follow from one number: the same salt and label give the same id on every machine, so an
- * event's ids need no place in its draft and shrink with it.
+ * Ids that look random and follow from a key: the number of an event, or the name of a thing that many events are
+ * about, such as a role, whose ids are the same in all of them. The same key and label give the same id on every
+ * machine, so ids need no place in a draft and shrink with it.
  */
 export class Salt {
-  readonly #salt: number;
+  readonly #key: string;
 
-  constructor(salt: number) {
-    this.#salt = salt;
+  constructor(key: number | string) {
+    this.#key = `${key}|`;
   }
 
   hex(label: string, length: number): string {
@@ -21,41 +24,64 @@ export class Salt {
     return prefix + this.#text(prefix, length, BASE32);
   }
 
+  /** Lower-case letters and digits. */
+  letters(label: string, length: number): string {
+    return this.#text(label, length, BASE36);
+  }
+
   uuid(label: string, version: 3 | 4 = 4): string {
-    const hex = this.hex(label, 31);
-    const variant = HEX[8 + (Number.parseInt(hex.slice(30), 16) % 4)];
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${version}${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
-  }
-
-  /** A number from 0 up to and without `limit`. */
-  below(label: string, limit: number): number {
-    return mixed(this.#start(label)) % limit;
-  }
-
-  #text(label: string, length: number, alphabet: string): string {
-    let state = this.#start(label);
+    const next = words(this.#key + label);
     let text = '';
-    for (let at = 0; at < length; at += 1) {
-      state = (state + STEP) | 0;
-      text += alphabet[mixed(state) % alphabet.length];
+    for (let word = 0; word < 4; word += 1) {
+      const bits = next();
+      const high = word === 1 ? (version << 4) | ((bits >>> 8) & 15) : (bits >>> 8) & 255;
+      const top = word === 2 ? 128 | ((bits >>> 24) & 63) : bits >>> 24;
+      text += `${BYTES[top]}${BYTES[(bits >>> 16) & 255]}${word === 1 || word === 2 ? '-' : ''}${BYTES[high]}${BYTES[bits & 255]}`;
+      if (word < 2) text += '-';
     }
     return text;
   }
 
-  /** FNV-1a over salt and label. */
-  #start(label: string): number {
-    let state = 0x811c9dc5 ^ this.#salt;
-    for (let index = 0; index < label.length; index += 1)
-      state = Math.imul(state ^ label.charCodeAt(index), 0x01000193);
-    return state;
+  /** A number from 0 up to and without `limit`. */
+  below(label: string, limit: number): number {
+    return words(this.#key + label)() % limit;
+  }
+
+  #text(label: string, length: number, alphabet: string): string {
+    const next = words(this.#key + label);
+    let text = '';
+    for (let at = 0; at < length; at += 1) text += alphabet[next() % alphabet.length];
+    return text;
   }
 }
 
-const STEP = 0x6d2b79f5;
-
-/** The output function of mulberry32: a well mixed 32-bit number for each state. */
-function mixed(state: number): number {
-  let value = Math.imul(state ^ (state >>> 15), 1 | state);
-  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-  return (value ^ (value >>> 14)) >>> 0;
+/**
+ * Well mixed 32-bit numbers from a text: cyrb128 makes 128 bits of it, sfc32 (PractRand's small fast counter) goes on
+ * from there. With 128 bits of state the ids of a million events do not meet.
+ */
+function words(text: string): () => number {
+  let a = 1779033703;
+  let b = 3144134277;
+  let c = 1013904242;
+  let d = 2773480762;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    a = b ^ Math.imul(a ^ code, 597399067);
+    b = c ^ Math.imul(b ^ code, 2869860233);
+    c = d ^ Math.imul(c ^ code, 951274213);
+    d = a ^ Math.imul(d ^ code, 2716044179);
+  }
+  const next = (): number => {
+    const sum = (a + b + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    return sum >>> 0;
+  };
+  for (let round = 0; round < MIXING_ROUNDS; round += 1) next();
+  return next;
 }
+
+/** Rounds before the first number is used. */
+const MIXING_ROUNDS = 8;

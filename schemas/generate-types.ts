@@ -2,42 +2,69 @@
  * Writes the TypeScript types of every JSON Schema to src/generated, or with --check says which are stale.
  * Run through `npm run types` and `npm run check`.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { compileFromFile } from 'json-schema-to-typescript';
+import { compile, compileFromFile, type Options } from 'json-schema-to-typescript';
+import { eksOperations } from '../src/generated/eks-operations.js';
+import { loadSchema, type JsonSchema } from '../src/schema/load-schema.js';
+import { writeOrCheck } from './write-or-check.js';
 
 const SCHEMAS = 'schemas';
 const TYPES = path.join('src', 'generated');
-const BANNER = '/* Made from the JSON Schemas by `npm run types`. Do not edit. */';
+const OPTIONS: Partial<Options> = {
+  bannerComment: '/* Made from the JSON Schemas by `npm run types`. Do not edit. */',
+  unreachableDefinitions: true,
+  unknownAny: true,
+  format: true,
+};
 
-async function schemaFiles(): Promise<string[]> {
-  const entries = await readdir(SCHEMAS, { recursive: true });
-  return entries.filter((entry) => entry.endsWith('.json')).sort();
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(path.join(SCHEMAS, folder));
+  return names.filter((name) => name.endsWith('.json')).sort();
 }
 
-async function typesOf(file: string): Promise<string> {
-  return compileFromFile(path.join(SCHEMAS, file), {
-    bannerComment: BANNER,
-    cwd: path.join(SCHEMAS, path.dirname(file)),
-    additionalProperties: true,
-    unreachableDefinitions: true,
-    unknownAny: true,
-    format: true,
+async function typesOf(folder: string, name: string): Promise<string> {
+  const cwd = path.join(SCHEMAS, folder);
+  return compileFromFile(path.join(cwd, name), { ...OPTIONS, cwd, additionalProperties: true });
+}
+
+/**
+ * What is sent and answered by every operation of EKS, in one file, since they share most shapes. Closed, unlike the
+ * schemas, so that a generator that misspells a member does not compile.
+ */
+async function typesOfEks(): Promise<string> {
+  const calls = Object.keys(eksOperations).flatMap((name) => {
+    const { $defs } = loadSchema(`eks/${name}`);
+    return [
+      [`${name}Request`, named(`${name}Request`, $defs?.['Request'])],
+      [`${name}Response`, named(`${name}Response`, $defs?.['Response'])],
+    ] as const;
   });
+  const schema = {
+    title: 'EksCalls',
+    description: 'Every request and response of the EKS API, by operation.',
+    type: 'object',
+    properties: Object.fromEntries(calls.map(([name]) => [name, { $ref: `#/$defs/${name}` }])),
+    $defs: Object.fromEntries([...calls, ...Object.entries(loadSchema('eks/shapes').$defs ?? {})]),
+  };
+  const plain = JSON.parse(JSON.stringify(schema, withoutSiblings)) as typeof schema & { type: 'object' };
+  return compile(plain, 'EksCalls', { ...OPTIONS, additionalProperties: false });
 }
 
-const check = process.argv.includes('--check');
-const stale: string[] = [];
-for (const file of await schemaFiles()) {
-  const target = path.join(
-    TYPES,
-    `${path.basename(file, '.json').replace(/^_/, '').replaceAll('_', '-')}.ts`,
-  );
-  const text = await typesOf(file);
-  if (!check) await writeFile(target, text);
-  else if ((await readFile(target, 'utf8').catch(() => '')) !== text) stale.push(target);
+function named(title: string, schema: JsonSchema | undefined): JsonSchema {
+  return { ...schema, title };
 }
-if (stale.length > 0) {
-  process.stderr.write(`stale types, run \`npm run types\`:\n${stale.map((file) => `  ${file}\n`).join('')}`);
-  process.exitCode = 1;
+
+/** A reference alone, within one document: what stands beside one would make a type of its own. */
+function withoutSiblings(_: string, value: unknown): unknown {
+  const ref = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : undefined;
+  return typeof ref === 'string' ? { $ref: ref.replace('shapes.json', '') } : value;
 }
+
+const files: (readonly [file: string, text: string])[] = [];
+for (const folder of ['cloudtrail', 'trailproof'])
+  for (const name of await filesIn(folder))
+    files.push([path.join(TYPES, `${path.basename(name, '.json')}.ts`), await typesOf(folder, name)]);
+files.push([path.join(TYPES, 'eks-calls.ts'), await typesOfEks()]);
+
+await writeOrCheck(files, { command: 'npm run types' });

@@ -1,8 +1,17 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { LogSetup } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 
+type LogType = NonNullable<LogSetup['types']>[number];
+
 /** Every kind of control-plane log. */
-export const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
+export const LOG_TYPES: readonly LogType[] = [
+  'api',
+  'audit',
+  'authenticator',
+  'controllerManager',
+  'scheduler',
+];
 
 /**
  * Logging changes as tools send them: some kinds off, some on, or the pair of both that Terraform and eksctl send
@@ -10,7 +19,7 @@ export const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 
  */
 export function loggingChanges(): Arbitrary<JsonObject> {
   return fc
-    .record({ on: fc.subarray(LOG_TYPES), shape: fc.constantFrom('disable', 'enable', 'pair') })
+    .record({ on: fc.subarray([...LOG_TYPES]), shape: fc.constantFrom('disable', 'enable', 'pair') })
     .map(({ on, shape }) => {
       const off = LOG_TYPES.filter((type) => !on.includes(type));
       if (shape === 'disable')

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/json/json.js';
+import { controlPlaneValues } from './control-plane-values.js';
 
 /** Access policies by name. Source: list-access-policies, 2026. */
 const ACCESS_POLICIES = [
@@ -12,6 +13,10 @@ const ACCESS_POLICIES = [
   'AmazonEKSAutoNodePolicy',
   'AmazonEKSHybridPolicy',
 ];
+
+function roles(...names: readonly string[]): Arbitrary<string> {
+  return fc.constantFrom(...names.map((name) => `arn:{partition}:iam::{account}:role/${name}`));
+}
 
 const roleArns = fc.constantFrom(
   'arn:{partition}:iam::{account}:role/eks-cluster-role',
@@ -64,5 +69,60 @@ export const memberValues = {
   ),
   securityGroupIds: fc.constantFrom<string[][]>([], ['sg-0123456789abcdef0']),
   /** A resource of a tagging call. */
-  resourceArn: fc.constant('arn:{partition}:eks:{region}:{account}:cluster/demo'),
+  resourceArn: fc.constantFrom(
+    'arn:{partition}:eks:{region}:{account}:cluster/demo',
+    'arn:{partition}:eks:{region}:{account}:nodegroup/demo/workers/8ec1a2b3-0c4d-4e5f-8a6b-7c8d9e0f1a2b',
+  ),
+  tagKeys: fc.constantFrom('team', 'env'),
+  connectorRoleArn: roles('AmazonEKSConnectorAgentRole'),
+  appRoleArn: roles('app-role', 'payments-api'),
+  capabilityRoleArn: roles('eks-capability'),
+  targetRoleArn: fc.constant('arn:{partition}:iam::123456789012:role/shared-data'),
+  nodeRole: roles('eks-node-role', 'workers'),
+  podExecutionRoleArn: roles('fargate-pods'),
+  serviceAccountRoleArn: roles('vpc-cni', 'ebs-csi-driver'),
+  addonName: fc.constantFrom('vpc-cni', 'coredns', 'kube-proxy', 'aws-ebs-csi-driver', 'aws-guardduty-agent'),
+  addonVersion: fc.constantFrom('v1.20.4-eksbuild.2', 'v1.19.0-eksbuild.1'),
+  configurationValues: fc.constantFrom('{"replicaCount":2}', '{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}'),
+  podIdentityAssociations: roles('ebs-csi-driver').map((roleArn) => [
+    { serviceAccount: 'ebs-csi-controller-sa', roleArn },
+  ]),
+  namespaceConfig: fc.constant({ namespace: 'kube-system' }),
+  nodegroupName: fc.constantFrom('workers', 'gpu', 'spot-pool'),
+  releaseVersion: fc.constantFrom('1.34.2-20260110', '1.33.5-20251209'),
+  subnets: fc.constantFrom(
+    ['subnet-0a1b2c3d4e5f60718'],
+    ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
+  ),
+  fargateProfileName: fc.constantFrom('default', 'batch'),
+  capabilityName: fc.constantFrom('argocd', 'ack', 'kro'),
+  certificateAuthorityId: fc.constantFrom('ca-0123456789abcdef0', 'ca-0fedcba9876543210'),
+  associationId: fc.constantFrom('a-0123456789abcdefg', 'a-9876543210zyxwvut'),
+  associatedPolicyArn: fc.constant(
+    'arn:{partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy',
+  ),
+  namespace: fc.constantFrom('default', 'payments', 'kube-system'),
+  serviceAccount: fc.constantFrom('app', 'payments-api', 'external-dns'),
+  policy: fc.constant(
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}',
+  ),
+  updateId: fc.constantFrom('a7c8b68d-6f4e-3caf-9b2d-0c1d2e3f4a5b', 'f1bffd18-790e-36bf-8a4c-5b6c7d8e9f01'),
+  licenseQuantity: fc.constantFrom(1, 10),
+  force: fc.boolean(),
+  rollbackConfig: fc.constant({ timeoutMinutes: 60 }),
+  /** Members of queries are texts. */
+  preserve: fc.constantFrom('true', 'false'),
+  maxResults: fc.constantFrom('100', '20'),
+  nextToken: fc.constant('eyJuZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ=='),
+  kubernetesVersion: fc.constantFrom('1.34', '1.33'),
+  types: fc.constant('networking'),
+  publishers: fc.constant('eks'),
+  owners: fc.constant('aws'),
+  include: fc.constant('all'),
+  clusterType: fc.constant('eks'),
+  clusterVersions: fc.constantFrom('1.34', '1.33'),
+  defaultOnly: fc.constantFrom('true', 'false'),
+  includeAll: fc.constantFrom('true', 'false'),
+  includeStatus: fc.constant('ACTIVE'),
+  ...controlPlaneValues,
 } as const satisfies Readonly<Record<string, Arbitrary<Json>>>;

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/json/json.js';
-import type { Place } from '../place.js';
 import type { CallContext } from '../callers/caller.js';
+import type { Place } from '../place.js';
 
 /** What a request may be beyond what its schema says. */
 export interface RequestLimits {
@@ -11,7 +11,7 @@ export interface RequestLimits {
   readonly members?: Readonly<Record<string, Arbitrary<Json>>>;
 }
 
-/** One operation of the EKS API: what is sent and what comes back. */
+/** One operation of a service's API: what is sent and what comes back. */
 export interface Operation {
   readonly name: string;
   readonly readOnly: boolean;
@@ -23,11 +23,6 @@ export interface Operation {
   readonly respond: (request: JsonObject, context: CallContext) => JsonObject | null;
   /** The resource an AccessDenied text names. */
   readonly resource: (request: JsonObject, place: Place) => string;
-}
-
-/** The ARN of a cluster, which most operations are authorised on. */
-export function clusterArn(request: JsonObject, { partition, region, account }: Place): string {
-  return `arn:${partition}:eks:${region}:${account}:cluster/${text(request, 'name') || '*'}`;
 }
 
 /** A string member of a request; empty where there is none. */

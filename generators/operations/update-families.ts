@@ -1,107 +1,120 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/json/json.js';
+import type { Update } from '../../src/generated/eks-calls.js';
+import type { RequestOf } from './schema-operation.js';
+import type { UpdateParams } from './started-update.js';
 import { endpointAccess, placement } from './vpc-config.js';
+
+type Request = RequestOf<'UpdateClusterConfig'>;
 
 /** One kind of change that UpdateClusterConfig makes: the request members that go together, and the update it starts. */
 export interface UpdateFamily {
-  readonly members: readonly string[];
-  readonly type: string;
+  readonly members: readonly (keyof Request)[];
+  readonly type: NonNullable<Update['type']>;
   /** Values that keep the change to this family, where the schema alone would not. */
   readonly values?: Readonly<Record<string, Arbitrary<Json>>>;
-  /** The parameters of the update, each with its value as the text the service answers. */
-  readonly params: (request: JsonObject) => readonly (readonly [type: string, value: string])[];
+  /** The parameters of the update; those that were not asked for are undefined. */
+  readonly params: (request: Request) => UpdateParams;
 }
 
-/** A structured value is JSON inside the answer's string. */
-function whole(member: string, type: string): UpdateFamily['params'] {
-  return (request) => [[type, JSON.stringify(request[member] ?? {})]];
-}
-
-function parts(member: string, types: Readonly<Record<string, string>>): UpdateFamily['params'] {
-  return (request) => {
-    const value = request[member] as JsonObject | undefined;
-    return Object.entries(value ?? {})
-      .filter(([name]) => Object.hasOwn(types, name))
-      .map(([name, part]: readonly [string, Json]) => [types[name] ?? name, JSON.stringify(part)]);
-  };
-}
+const MODES: readonly JsonObject[] = [
+  { authenticationMode: 'API_AND_CONFIG_MAP' },
+  { authenticationMode: 'API' },
+];
+const EGRESS: readonly JsonObject[] = [
+  { controlPlaneEgressMode: 'CUSTOMER_ROUTED' },
+  { controlPlaneEgressMode: 'AWS_MANAGED' },
+];
 
 /** Every family; a call carries exactly one. Source: EKS API reference, update types and parameter types. */
 export const updateFamilies: readonly UpdateFamily[] = [
-  { members: ['logging'], type: 'LoggingUpdate', params: whole('logging', 'ClusterLogging') },
+  {
+    members: ['logging'],
+    type: 'LoggingUpdate',
+    params: ({ logging }) => [['ClusterLogging', logging]],
+  },
   {
     members: ['resourcesVpcConfig'],
     type: 'EndpointAccessUpdate',
     values: { resourcesVpcConfig: endpointAccess() },
-    params: parts('resourcesVpcConfig', {
-      endpointPublicAccess: 'EndpointPublicAccess',
-      endpointPrivateAccess: 'EndpointPrivateAccess',
-      publicAccessCidrs: 'PublicAccessCidrs',
-    }),
+    params: ({ resourcesVpcConfig: vpc }) => [
+      ['EndpointPublicAccess', vpc?.endpointPublicAccess],
+      ['EndpointPrivateAccess', vpc?.endpointPrivateAccess],
+      ['PublicAccessCidrs', vpc?.publicAccessCidrs],
+    ],
   },
   {
     members: ['resourcesVpcConfig'],
     type: 'VpcConfigUpdate',
     values: { resourcesVpcConfig: placement() },
-    params: parts('resourcesVpcConfig', { subnetIds: 'Subnets', securityGroupIds: 'SecurityGroups' }),
+    params: ({ resourcesVpcConfig: vpc }) => [
+      ['Subnets', vpc?.subnetIds],
+      ['SecurityGroups', vpc?.securityGroupIds],
+    ],
+  },
+  {
+    members: ['resourcesVpcConfig'],
+    type: 'ControlPlaneEgressUpdate',
+    values: { resourcesVpcConfig: fc.constantFrom(...EGRESS) },
+    params: ({ resourcesVpcConfig: vpc }) => [['ControlPlaneEgressMode', vpc?.controlPlaneEgressMode]],
   },
   {
     members: ['accessConfig'],
     type: 'AccessConfigUpdate',
-    values: {
-      accessConfig: fc.constantFrom<JsonObject[]>(
-        { authenticationMode: 'API_AND_CONFIG_MAP' },
-        { authenticationMode: 'API' },
-      ),
-    },
-    params: parts('accessConfig', { authenticationMode: 'AuthenticationMode' }),
+    values: { accessConfig: fc.constantFrom(...MODES) },
+    // The mode keeps its quotes. Source: the API reference's example.
+    params: ({ accessConfig }) => [['AuthenticationMode', JSON.stringify(accessConfig?.authenticationMode)]],
   },
   {
     members: ['upgradePolicy'],
     type: 'UpgradePolicyUpdate',
-    params: whole('upgradePolicy', 'UpgradePolicy'),
+    params: ({ upgradePolicy }) => [['UpgradePolicy', upgradePolicy]],
   },
   {
     members: ['zonalShiftConfig'],
     type: 'ZonalShiftConfigUpdate',
-    params: whole('zonalShiftConfig', 'ZonalShiftConfig'),
+    params: ({ zonalShiftConfig }) => [['ZonalShiftConfig', zonalShiftConfig]],
   },
   {
     members: ['computeConfig', 'kubernetesNetworkConfig', 'storageConfig'],
     type: 'AutoModeUpdate',
-    params: (request) => [
-      ...whole('computeConfig', 'ComputeConfig')(request),
-      ...whole('kubernetesNetworkConfig', 'KubernetesNetworkConfig')(request),
-      ...whole('storageConfig', 'StorageConfig')(request),
+    params: ({ computeConfig, kubernetesNetworkConfig, storageConfig }) => [
+      ['ComputeConfig', computeConfig],
+      ['KubernetesNetworkConfig', kubernetesNetworkConfig],
+      ['StorageConfig', storageConfig],
     ],
   },
   {
     members: ['remoteNetworkConfig'],
     type: 'RemoteNetworkConfigUpdate',
-    params: whole('remoteNetworkConfig', 'RemoteNetworkConfig'),
+    params: ({ remoteNetworkConfig }) => [['RemoteNetworkConfig', remoteNetworkConfig]],
   },
   {
     members: ['deletionProtection'],
     type: 'DeletionProtectionUpdate',
-    params: (request) => [['DeletionProtection', JSON.stringify(request['deletionProtection'] ?? false)]],
+    params: ({ deletionProtection }) => [['DeletionProtection', deletionProtection]],
   },
   {
     members: ['controlPlaneScalingConfig'],
     type: 'ControlPlaneScalingConfigUpdate',
-    params: (request) => [
-      [
-        'UpdatedTier',
-        String((request['controlPlaneScalingConfig'] as JsonObject | undefined)?.['tier'] ?? 'standard'),
-      ],
+    params: ({ controlPlaneScalingConfig }) => [
+      ['UpdatedTier', controlPlaneScalingConfig?.tier ?? 'standard'],
       ['PreviousTier', 'standard'],
     ],
+  },
+  {
+    members: ['kubeApiServerConfig'],
+    type: 'ControlPlaneComponentConfigUpdate',
+
+    params: ({ kubeApiServerConfig }) => [['KubeApiServerConfig', kubeApiServerConfig]],
   },
 ];
 
 /** The family of a request: the first whose members and parameters fit it. */
-export function familyOf(request: JsonObject): UpdateFamily | undefined {
-  const fitting = updateFamilies.filter(({ members }) =>
-    members.some((member) => Object.hasOwn(request, member)),
+export function familyOf(request: Request): UpdateFamily | undefined {
+  return updateFamilies.find(
+    ({ members, params }) =>
+      members.some((member) => Object.hasOwn(request, member)) &&
+      params(request).some(([, value]) => value !== undefined),
   );
-  return fitting.find((family) => family.params(request).length > 0) ?? fitting[0];
 }

@@ -1,4 +1,4 @@
-/** The EKS operations that have a schema of their own, in the order of the event reference. */
+/** The EKS operations that the event reference has an entry for, in its order. */
 export const operations: readonly string[] = [
   'AssociateAccessPolicy',
   'CreateAccessEntry',

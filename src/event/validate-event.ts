@@ -1,6 +1,7 @@
 import { validate, type SchemaIssue } from '../schema/validate.js';
 import { member, type Json, type JsonObject } from '../json/json.js';
-import { CATCH_ALL, operations } from './operations.js';
+import { eksOperations } from '../generated/eks-operations.js';
+import { CATCH_ALL } from './operations.js';
 
 export const EKS = 'eks.amazonaws.com';
 
@@ -11,5 +12,5 @@ export function validateEvent(record: JsonObject): readonly SchemaIssue[] {
 
 function schemaOf(source: Json | undefined, name: Json | undefined): string {
   if (source !== EKS) return 'cloudtrail/record';
-  return typeof name === 'string' && operations.includes(name) ? `eks/${name}` : `eks/${CATCH_ALL}`;
+  return typeof name === 'string' && Object.hasOwn(eksOperations, name) ? `eks/${name}` : `eks/${CATCH_ALL}`;
 }

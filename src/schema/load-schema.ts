@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 
 /** A JSON Schema as far as the program reads it; Ajv reads the rest. */
 export interface JsonSchema {
+  readonly $schema?: string;
   readonly $id?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -12,6 +13,8 @@ export interface JsonSchema {
   readonly const?: string | number | boolean | null;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly maxLength?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -21,9 +24,17 @@ export interface JsonSchema {
   readonly maxProperties?: number;
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly dependentSchemas?: Readonly<Record<string, JsonSchema>>;
+  readonly allOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly 'x-read-only'?: boolean;
   readonly 'x-location'?: 'path' | 'query' | 'body';
   readonly 'x-controlled-by'?: 'caller' | 'identity-admin' | 'aws';
+  /** Who controls the parts of a composed text. */
+  readonly 'x-parts'?: Readonly<Record<string, 'caller' | 'identity-admin' | 'aws'>>;
 }
 
 const require = createRequire(import.meta.url);

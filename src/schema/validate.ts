@@ -89,6 +89,7 @@ function expectation({ keyword, params, message }: ErrorObject): string {
     case 'pattern':
       return `must match ${String(params['pattern'])}`;
     case 'false schema':
+    case 'not':
       return 'must not be here';
     default:
       return (message ?? keyword).replace('NOT', 'not');

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { AccessEntry } from '../../src/generated/eks-calls.js';
+import type { JsonObject } from '../../src/json/json.js';
+import type { CallContext } from '../callers/caller.js';
+import type { Place } from '../place.js';
+import { Salt } from '../salt.js';
+import { epochTime } from '../time.js';
+import { text, type Operation } from './operation.js';
+import { partArn } from './resource-arns.js';
+import { schemaOperation, type RequestOf } from './schema-operation.js';
+
+/** In seconds. */
+const DAY = 86_400;
+
+/** The principal of an access entry as its ARN says: role or user, its account, its name without the path. */
+function principalOf(arn: string): { kind: string; account: string; name: string } {
+  const [, , , , account = '', resource = ''] = arn.split(':');
+  const steps = resource.split('/');
+  return { kind: steps[0] ?? '', account, name: steps.at(-1) ?? '' };
+}
+
+function accessEntryArn(request: JsonObject, place: Place, last = '*'): string {
+  const { kind, account, name } = principalOf(text(request, 'principalArn'));
+  return partArn(place, 'access-entry', {
+    cluster: text(request, 'name'),
+    name: `${kind}/${account}/${name}`,
+    last,
+  });
+}
+
+/** The access entry in the answer to CreateAccessEntry and, some seconds of age later, UpdateAccessEntry. */
+function accessEntry(
+  request: RequestOf<'CreateAccessEntry'>,
+  { place, salt, time }: CallContext,
+  age = 0,
+): AccessEntry {
+  const created = epochTime(time - age, salt.below('created', 999));
+  const { name = '', principalArn = '', kubernetesGroups = [], tags = {}, type = 'STANDARD' } = request;
+  const last = new Salt(`${place.region} ${name} ${principalArn}`).uuid('access entry');
+  return {
+    clusterName: name,
+    principalArn,
+    kubernetesGroups,
+    accessEntryArn: accessEntryArn(request as JsonObject, place, last),
+    createdAt: created,
+    modifiedAt: age === 0 ? created : epochTime(time, salt.below('modified', 999)),
+    tags,
+    username: request.username ?? defaultUser(principalArn, type, place),
+    type,
+  };
+}
+
+/** The user name EKS gives when none is asked for. */
+function defaultUser(principalArn: string, type: string, { partition }: Place): string {
+  if (type === 'EC2_LINUX' || type === 'EC2_WINDOWS') return 'system:node:{{EC2PrivateDNSName}}';
+  if (type !== 'STANDARD') return 'system:node:{{SessionName}}';
+  const { kind, account, name } = principalOf(principalArn);
+  return kind === 'role'
+    ? `arn:${partition}:sts::${account}:assumed-role/${name}/{{SessionName}}`
+    : principalArn;
+}
+
+/**
+ * Entries for nodes are for roles and take neither groups nor a user name; where those are wanted, the entry is an
+ * ordinary one. Source: the API reference of CreateAccessEntry.
+ */
+function agreeingEntry(
+  request: RequestOf<'CreateAccessEntry'>,
+  wanted: ReadonlySet<string>,
+): RequestOf<'CreateAccessEntry'> {
+  const { type, kubernetesGroups: _groups, username: _username, ...rest } = request;
+  if (type === undefined || type === 'STANDARD') return request;
+  if (wanted.has('kubernetesGroups') || wanted.has('username')) {
+    const { type: _type, ...ordinary } = request;
+    return ordinary;
+  }
+  return { ...rest, type, principalArn: rest.principalArn?.replace(':user/', ':role/') ?? '' };
+}
+
+const ACCESS_SCOPES: readonly JsonObject[] = [
+  { type: 'cluster' },
+  { type: 'namespace', namespaces: ['default'] },
+  { type: 'namespace', namespaces: ['team-a', 'team-b-*'] },
+];
+
+export const accessEntries: readonly Operation[] = [
+  schemaOperation('AssociateAccessPolicy', {
+    members: { accessScope: fc.constantFrom(...ACCESS_SCOPES) },
+    resource: accessEntryArn,
+    respond: ({ name = '', principalArn = '', policyArn = '', accessScope = {} }, { salt, time }) => {
+      const at = epochTime(time, salt.below('associated', 999));
+      return {
+        clusterName: name,
+        principalArn,
+        associatedAccessPolicy: {
+          policyArn,
+          accessScope: { namespaces: [], ...accessScope },
+          associatedAt: at,
+          modifiedAt: at,
+        },
+      };
+    },
+  }),
+  schemaOperation('CreateAccessEntry', {
+    agree: agreeingEntry,
+    respond: (request, context) => ({ accessEntry: accessEntry(request, context) }),
+  }),
+  schemaOperation('DeleteAccessEntry', { resource: accessEntryArn }),
+  schemaOperation('DescribeAccessEntry', { resource: accessEntryArn }),
+  schemaOperation('DisassociateAccessPolicy', { resource: accessEntryArn }),
+  schemaOperation('ListAccessEntries'),
+  schemaOperation('ListAssociatedAccessPolicies', { resource: accessEntryArn }),
+  schemaOperation('UpdateAccessEntry', {
+    resource: accessEntryArn,
+    respond: (request, context) => ({ accessEntry: accessEntry(request, context, DAY) }),
+  }),
+];

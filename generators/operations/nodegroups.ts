@@ -1,0 +1,124 @@
+import type { Nodegroup } from '../../src/generated/eks-calls.js';
+import type { CallContext } from '../callers/caller.js';
+import { Salt } from '../salt.js';
+import { epochTime } from '../time.js';
+import { nodegroupValues } from './nodegroup-values.js';
+import type { Operation } from './operation.js';
+import { partArn, partOfCluster } from './resource-arns.js';
+import { schemaOperation, type RequestOf } from './schema-operation.js';
+import { startedUpdate } from './started-update.js';
+
+/** In seconds. */
+const DAY = 86_400;
+const nodegroupArn = partOfCluster('nodegroup', 'nodegroupName');
+
+function nodegroup(
+  request: RequestOf<'CreateNodegroup'>,
+  { place, salt, time }: CallContext,
+  status: 'CREATING' | 'DELETING',
+): Nodegroup {
+  const { name = '', nodegroupName = '', launchTemplate, remoteAccess } = request;
+  const last = new Salt(`${place.region} ${name} ${nodegroupName}`).uuid('nodegroup');
+  const created = epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('created', 999));
+  const version = request.version ?? '1.34';
+  return {
+    nodegroupName,
+    nodegroupArn: partArn(place, 'nodegroup', { cluster: name, name: nodegroupName, last }),
+    clusterName: name,
+    version,
+    releaseVersion: request.releaseVersion ?? `${version}.2-20260110`,
+    createdAt: created,
+    modifiedAt: status === 'DELETING' ? epochTime(time, salt.below('modified', 999)) : created,
+    status,
+    capacityType: request.capacityType ?? 'ON_DEMAND',
+    scalingConfig: request.scalingConfig ?? { minSize: 1, maxSize: 2, desiredSize: 2 },
+    ...(launchTemplate === undefined
+      ? { instanceTypes: request.instanceTypes ?? ['t3.medium'] }
+      : { launchTemplate }),
+    subnets: request.subnets ?? ['subnet-0a1b2c3d4e5f60718'],
+    ...(remoteAccess === undefined ? {} : { remoteAccess }),
+    amiType: request.amiType ?? 'AL2023_x86_64_STANDARD',
+    nodeRole: request.nodeRole ?? `arn:${place.partition}:iam::${place.account}:role/eks-node-role`,
+    ...(request.labels === undefined ? {} : { labels: request.labels }),
+    ...(request.taints === undefined ? {} : { taints: request.taints }),
+    ...(status === 'DELETING'
+      ? { resources: { autoScalingGroups: [{ name: `eks-${nodegroupName}-${last}` }] } }
+      : {}),
+    ...(launchTemplate === undefined ? { diskSize: request.diskSize ?? 20 } : {}),
+    health: { issues: [] },
+    updateConfig: request.updateConfig ?? { maxUnavailable: 1 },
+    nodeRepairConfig: request.nodeRepairConfig ?? { enabled: false },
+    ...(request.warmPoolConfig === undefined ? {} : { warmPoolConfig: request.warmPoolConfig }),
+    tags: request.tags ?? {},
+  };
+}
+
+/** A launch template replaces disk, SSH and, here, instance types. Source: the API reference of CreateNodegroup. */
+function agreeing(request: RequestOf<'CreateNodegroup'>): RequestOf<'CreateNodegroup'> {
+  if (request.launchTemplate === undefined) return request;
+  const { diskSize: _disk, remoteAccess: _ssh, instanceTypes: _types, ...rest } = request;
+  return rest;
+}
+
+export const nodegroups: readonly Operation[] = [
+  schemaOperation('CreateNodegroup', {
+    members: nodegroupValues,
+    agree: agreeing,
+    respond: (request, context) => ({ nodegroup: nodegroup(request, context, 'CREATING') }),
+  }),
+  schemaOperation('DeleteNodegroup', {
+    resource: nodegroupArn,
+    respond: (request, context) => ({ nodegroup: nodegroup(request, context, 'DELETING') }),
+  }),
+  schemaOperation('DescribeNodegroup', { resource: nodegroupArn }),
+  schemaOperation('ListNodegroups'),
+  schemaOperation('UpdateNodegroupConfig', {
+    members: {
+      ...nodegroupValues,
+      labels: nodegroupValues.labelChanges,
+      taints: nodegroupValues.taintChanges,
+    },
+    resource: nodegroupArn,
+    respond: (request, context) => {
+      const { labels, taints, scalingConfig, updateConfig, nodeRepairConfig, warmPoolConfig } = request;
+      return {
+        update: startedUpdate(
+          'ConfigUpdate',
+          [
+            ['LabelsToAdd', labels?.addOrUpdateLabels],
+            ['LabelsToRemove', labels?.removeLabels],
+            ['TaintsToAdd', taints?.addOrUpdateTaints],
+            ['TaintsToRemove', taints?.removeTaints],
+            ['MinSize', scalingConfig?.minSize],
+            ['MaxSize', scalingConfig?.maxSize],
+            ['DesiredSize', scalingConfig?.desiredSize],
+            ['MaxUnavailable', updateConfig?.maxUnavailable],
+            ['MaxUnavailablePercentage', updateConfig?.maxUnavailablePercentage],
+            ['UpdateStrategy', updateConfig?.updateStrategy],
+            ['NodeRepairEnabled', nodeRepairConfig?.enabled],
+            ['WarmPoolEnabled', warmPoolConfig?.enabled],
+            ['WarmPoolMinSize', warmPoolConfig?.minSize],
+            ['WarmPoolState', warmPoolConfig?.poolState],
+          ],
+          context,
+        ),
+      };
+    },
+  }),
+  schemaOperation('UpdateNodegroupVersion', {
+    members: nodegroupValues,
+    resource: nodegroupArn,
+    respond: ({ version, releaseVersion, launchTemplate }, context) => ({
+      update: startedUpdate(
+        'VersionUpdate',
+        [
+          ['Version', version],
+          ['ReleaseVersion', releaseVersion],
+          ['LaunchTemplateName', launchTemplate?.name],
+          ['LaunchTemplateVersion', launchTemplate?.version],
+        ],
+        context,
+      ),
+    }),
+  }),
+];
