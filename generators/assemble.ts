@@ -1,107 +1,137 @@
-import { isObject, type Json, type JsonObject } from '../src/json/json.js';
+import type { Json, JsonObject } from '../src/json/json.js';
 import type { CallContext, Identity } from './callers/caller.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
-import { failureMessage } from './failures.js';
-import { operationNamed } from './operations/operations.js';
 import type { Operation } from './operations/operation.js';
 import { inPlace, placeIn } from './place.js';
+import { remembered } from './remembered.js';
+import { serviceOf } from './services/services.js';
+import type { Service } from './services/service.js';
 import { Salt } from './salt.js';
-import { FIRST_SECOND, isoTime } from './time.js';
+import { isoTime } from './time.js';
 
 const assembled = new WeakMap<Draft, JsonObject>();
 
-/**
- * The record AWS would deliver for a draft, every member in agreement with the others. Members are in the order that
- * trails write them. EKS sends no errorMessage, TLS details or resources. Made once for each draft.
- */
+/** The record of a draft, made once for each: steering and judging ask for the same ones again. */
 export function assemble(draft: Draft): JsonObject {
-  const known = assembled.get(draft) ?? make(draft);
+  const known = assembled.get(draft) ?? recordOf(draft);
   assembled.set(draft, known);
   return known;
 }
 
-function make(draft: Draft): JsonObject {
+/**
+ * The record AWS would deliver for a draft, every member in agreement with the others. Members are in the order that
+ * trails write them. EKS sends no errorMessage, TLS details or resources.
+ */
+export function recordOf(draft: Draft): JsonObject {
   const context: CallContext = {
     place: placeIn(draft.region),
     salt: new Salt(draft.salt),
-    time: FIRST_SECOND + draft.seconds,
+    time: draft.time,
   };
-  const { place, salt, time } = context;
+  const { place, salt } = context;
   const identity = callerNamed(draft.caller.name).identify(draft.caller.parts, context);
-  const request =
-    draft.request === null
-      ? null
-      : (completed(draft.request, (text) =>
-          inPlace(text, place).replaceAll('{token}', salt.uuid('token')),
-        ) as JsonObject);
-  const operation = operationNamed(draft.operation);
-  return {
+  const service = serviceOf(draft.source, draft.operation);
+  const operation = service.operation(draft.operation);
+  const request = draft.request === null ? null : completed(draft.request, context);
+  const record: Record<string, Json> = {
     eventVersion: draft.version,
     userIdentity: identity.userIdentity,
-    eventTime: isoTime(time),
+    eventTime: isoTime(draft.time),
     eventSource: draft.source,
     eventName: draft.operation,
     awsRegion: draft.region,
     sourceIPAddress: identity.sourceIPAddress,
     userAgent: identity.userAgent.replaceAll('{command}', commandName(draft.operation)),
-    ...(draft.failure === undefined ? {} : { errorCode: draft.failure }),
-    requestParameters: encoded(request, operation),
-    responseElements: response(draft, operation, request ?? {}, identity, context),
-    requestID: salt.uuid('request'),
-    eventID: salt.uuid('event'),
-    readOnly: operation.readOnly,
-    eventType: 'AwsApiCall',
-    managementEvent: true,
-    recipientAccountId: place.account,
-    eventCategory: 'Management',
-    ...(identity.fromConsole ? { sessionCredentialFromConsole: 'true' } : {}),
   };
+  const answer = answerOf(draft, service, { operation, request, identity, context });
+  if (draft.failure !== undefined) record['errorCode'] = draft.failure;
+  if (answer.errorMessage !== undefined) record['errorMessage'] = answer.errorMessage;
+  record['requestParameters'] = request === null ? null : encoded(request, operation);
+  record['responseElements'] = answer.responseElements;
+  record['requestID'] = salt.uuid('request');
+  record['eventID'] = salt.uuid('event');
+  record['readOnly'] = operation.readOnly;
+  record['eventType'] = 'AwsApiCall';
+  record['managementEvent'] = true;
+  record['recipientAccountId'] = place.account;
+  record['eventCategory'] = 'Management';
+  if (identity.fromConsole) record['sessionCredentialFromConsole'] = 'true';
+  const direct = identity.sourceIPAddress !== identity.userAgent;
+  return Object.assign(record, service.extras({ region: draft.region, direct }));
 }
 
 /** CreateAccessEntry as the command line writes it: create-access-entry. */
-function commandName(operation: string): string {
-  return operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+const commandName = remembered((operation) =>
+  operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
+);
+
+interface Call {
+  readonly operation: Operation;
+  readonly request: JsonObject | null;
+  readonly identity: Identity;
+  readonly context: CallContext;
 }
 
-/** Reads answer null whatever happens; a failed write answers the error's text, which names the caller's ARN. */
-function response(
-  draft: Draft,
-  operation: Operation,
-  request: JsonObject,
-  identity: Identity,
-  context: CallContext,
-): JsonObject | null {
-  if (operation.readOnly) return null;
-  if (draft.failure === undefined) return operation.respond(request, context);
-  const arn = identity.userIdentity['arn'];
-  const caller = typeof arn === 'string' ? arn : undefined;
-  return { message: failureMessage(draft.failure, { operation, request, place: context.place, caller }) };
+/** What the service answers: nothing to reads, to failed calls what it tells of them. */
+function answerOf(
+  { failure }: Draft,
+  service: Service,
+  { operation, request, identity, context }: Call,
+): ReturnType<Service['failed']> {
+  const asked = request ?? {};
+  if (failure === undefined)
+    return { responseElements: operation.readOnly ? null : operation.respond(asked, context) };
+  const arn = identity.arn ?? identity.userIdentity['arn'];
+  const caller = typeof arn === 'string' ? arn : 'anonymous';
+  return service.failed(failure, { operation, request: asked, ...context, caller });
 }
 
-function encoded(request: JsonObject | null, { path }: Operation): JsonObject | null {
-  if (request === null) return null;
-  return Object.fromEntries(
-    Object.entries(request).map(([name, value]) => [
-      name,
-      path.has(name) && typeof value === 'string' ? percentEncoded(value) : value,
-    ]),
-  );
+/** A text of the request with its templates filled in: the place, and tokens as SDKs and Terraform make them. */
+function filled(text: string, { place, salt, time }: CallContext): string {
+  if (!text.includes('{')) return text;
+  return text.replaceAll(/\{[a-z-]+\}/g, (template) => {
+    switch (template) {
+      case '{token}':
+        return salt.uuid('token');
+      case '{terraform-token}':
+        return terraformToken(salt, time);
+      default:
+        return inPlace(template, place);
+    }
+  });
+}
+
+/** The time to the second, four digits of a fraction and a counter: Terraform's unique ids. */
+function terraformToken(salt: Salt, time: number): string {
+  const digits = isoTime(time).replaceAll(/\D/g, '');
+  const fraction = String(salt.below('fraction', 10_000)).padStart(4, '0');
+  return `terraform-${digits}${fraction}${(salt.below('counter', 64) + 1).toString(16).padStart(8, '0')}`;
+}
+
+/** The request as CloudTrail shows it: members of the path are percent-encoded. */
+function encoded(request: JsonObject, { path }: Operation): JsonObject {
+  const shown: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(request))
+    shown[name] = typeof value === 'string' && path.has(name) ? percentEncoded(value) : value;
+  return shown;
 }
 
 /** RFC 3986 as the SDKs do it: all but letters, digits and `-_.~`. */
-export function percentEncoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(
+export const percentEncoded = remembered((text) =>
+  encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
+  ),
+);
 
-function completed(value: Json, complete: (text: string) => string): Json {
-  if (typeof value === 'string') return complete(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => completed(item, complete));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, completed(member, complete)]),
-  );
+/** The request with its templates filled in; what holds none is kept as it is. */
+function completed<Value extends Json>(value: Value, context: CallContext): Value;
+function completed(value: Json, context: CallContext): Json {
+  if (typeof value === 'string') return filled(value, context);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => completed(item, context));
+  const made: Record<string, Json> = {};
+  for (const [name, member] of Object.entries(value as JsonObject)) made[name] = completed(member, context);
+  return made;
 }

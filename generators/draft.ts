@@ -3,10 +3,9 @@ import type { JsonObject } from '../src/json/json.js';
 import { entryOf } from '../src/event/event-names.js';
 import { EKS } from '../src/event/validate-event.js';
 import type { Caller } from './callers/caller.js';
-import { callers as allCallers } from './callers/callers.js';
-import { failureCodes } from './failures.js';
-import { operationNamed } from './operations/operations.js';
+import { callerNamed, callers as allCallers } from './callers/callers.js';
 import { regions } from './place.js';
+import { serviceOf } from './services/services.js';
 
 /** Everything that is chosen about an event. All else in the record follows from it; see assemble.ts. */
 export interface Draft {
@@ -19,74 +18,124 @@ export interface Draft {
   readonly caller: { readonly name: string; readonly parts: Readonly<Record<string, string>> };
   readonly region: string;
   readonly version: string;
-  /** Seconds after the first moment of generated events. */
-  readonly seconds: number;
+  /** Seconds since 1970. */
+  readonly time: number;
+  /** What the ids of the event follow from; a whole number up to 2^53. */
   readonly salt: number;
 }
 
 export interface DraftOptions {
   readonly source?: string;
   readonly operations: readonly string[];
+  /** Those who call; where absent everybody who usually makes such calls. */
   readonly callers?: readonly Caller[];
-  readonly outcome?: 'success' | 'failure';
+  readonly outcome?: Outcome;
   /** Request members that must be there. */
   readonly wanted?: ReadonlySet<string>;
 }
 
+type Outcome = 'success' | 'failure';
+
 /** Lets a counterexample shrink from any alternative to the first. */
 const CROSS = { withCrossShrink: true };
+/** The first moment of generated events, in seconds since 1970: 2026-01-01T00:00:00Z. */
+export const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000;
+/** Versions of EKS records, by how often they come. */
+const VERSIONS = ['1.09', '1.09', '1.09', '1.09', '1.08', '1.10', '1.11'];
 const YEAR = 365 * 24 * 3600;
 
-/** Drafts of events; shrink to the first operation, the first caller, a success and the smallest request. */
-export function drafts({
-  source = EKS,
-  operations,
-  callers = allCallers,
-  outcome,
-  wanted = new Set(),
-}: DraftOptions): Arbitrary<Draft> {
+/** Why there can be no such events; undefined where there are. */
+export function impossibility({ callers, outcome }: DraftOptions): string | undefined {
+  if (outcome === undefined || callers === undefined || callers.some((caller) => canEnd(caller, outcome)))
+    return undefined;
+  const names = callers.map(({ name }) => name).join(', ');
+  return outcome === 'success' ? `calls by ${names} never succeed` : `calls by ${names} never fail`;
+}
+
+/**
+ * Drafts of events; shrink to the first operation, the first caller, a success and the smallest request. There must be
+ * such events; see `impossibility`.
+ */
+export function drafts(options: DraftOptions): Arbitrary<Draft> {
+  const { source = EKS, operations, callers, outcome, wanted = new Set() } = options;
+  const able = (callers ?? allCallers).filter((caller) => canEnd(caller, outcome));
+  const general = callers === undefined ? able.filter(({ calls }) => calls === undefined) : able;
+  const special = able.flatMap((caller) => {
+    const names = operations.filter((name) => caller.calls?.includes(name));
+    return general.includes(caller) || names.length === 0 ? [] : [{ callers: [caller], names }];
+  });
+  const groups = [{ callers: general, names: operations }, ...special].map((group) => ({
+    weight: group.callers.length,
+    arbitrary: fc.record({
+      call: anyCall(source, group.names, outcome, wanted),
+      caller: fc.oneof(CROSS, ...group.callers.map(callerDrafts)),
+    }),
+  }));
   return fc
     .record({
-      call: anyCall(operations, outcome, wanted),
-      caller: fc.oneof(CROSS, ...callers.map(callerDrafts)),
+      made: fc.oneof(CROSS, ...groups),
       region: regions(),
-      version: fc.oneof(
-        CROSS,
-        { weight: 6, arbitrary: fc.constant('1.09') },
-        fc.constantFrom('1.08', '1.10', '1.11'),
-      ),
-      seconds: fc.noBias(fc.nat({ max: YEAR })),
+      version: fc.constantFrom(...VERSIONS),
+      time: fc.noBias(fc.integer({ min: FIRST_SECOND, max: FIRST_SECOND + YEAR })),
       // Without bias towards small numbers, since ids follow from it and must differ.
       salt: fc.noBias(fc.nat({ max: 0x7fffffff })),
     })
-    .map(({ call, ...rest }) => ({ source, ...call, ...rest }));
+    .map(({ made: { call, caller }, region, version, time, salt }) => {
+      const { operation, request, failure } = fitted(call, callerNamed(caller.name));
+      return { source, operation, request, failure, caller, region, version, time, salt };
+    });
+}
+
+function canEnd({ ends }: Caller, outcome: Outcome | undefined): boolean {
+  return outcome === undefined || ends === undefined || ends === outcome;
 }
 
 type Call = Pick<Draft, 'operation' | 'request' | 'failure'>;
 
-/** Operations with a schema get a turn each; all others together get one. */
+/** A call before it is known who makes it, and how the service denies it. */
+interface DrawnCall extends Call {
+  readonly denial: string;
+}
+
+/** A call as its caller makes it: sent as its tool sends it, and ending as its calls end. */
+function fitted(call: DrawnCall, caller: Caller): Call {
+  const { operation, request } = call;
+  const sent = request === null ? null : (caller.sends?.(operation, request) ?? request);
+  return { operation, request: sent, failure: endsAs(caller, call) };
+}
+
+function endsAs(caller: Caller, { failure, denial }: DrawnCall): string | undefined {
+  if (caller.ends === 'success') return undefined;
+  return caller.ends === 'failure' ? denial : failure;
+}
+
+/** Operations of the event reference get a turn each; all others together get one. */
 function anyCall(
+  source: string,
   names: readonly string[],
-  outcome: DraftOptions['outcome'],
+  outcome: Outcome | undefined,
   wanted: ReadonlySet<string>,
-): Arbitrary<Call> {
-  const each = (some: readonly string[]): Arbitrary<Call>[] =>
-    some.map((name) => calls(name, outcome, wanted));
+): Arbitrary<DrawnCall> {
+  const each = (some: readonly string[]): Arbitrary<DrawnCall>[] =>
+    some.map((name) => calls(source, name, outcome, wanted));
   const known = each(names.filter((name) => entryOf(name) === name));
   const others = each(names.filter((name) => entryOf(name) !== name));
   return fc.oneof(CROSS, ...known, ...(others.length === 0 ? [] : [fc.oneof(CROSS, ...others)]));
 }
 
-/** Calls of an operation. Another service's call of the same name is given the same shape, which tells rules apart best. */
 function calls(
+  source: string,
   operation: string,
-  outcome: DraftOptions['outcome'],
+  outcome: Outcome | undefined,
   wanted: ReadonlySet<string>,
-): Arbitrary<Call> {
+): Arbitrary<DrawnCall> {
+  const service = serviceOf(source, operation);
+  const codes = service.failureCodes(operation);
   return fc.record({
     operation: fc.constant(operation),
-    request: operationNamed(operation).requests(wanted),
-    failure: outcomes(outcome, failureCodes(operation)),
+    request: service.operation(operation).requests(wanted),
+    failure: outcomes(outcome, codes),
+    denial: fc.constant(codes[0] ?? 'AccessDenied'),
   });
 }
 
@@ -98,9 +147,10 @@ function callerDrafts({ name, parts }: Caller): Arbitrary<Draft['caller']> {
 }
 
 /** Half of the failures are denials, which is what EKS records show most. */
-function outcomes(outcome: DraftOptions['outcome'], codes: readonly string[]): Arbitrary<string | undefined> {
+function outcomes(outcome: Outcome | undefined, codes: readonly string[]): Arbitrary<string | undefined> {
   const success = fc.constant(undefined);
-  const failure = fc.oneof(CROSS, fc.constant('AccessDenied'), fc.constantFrom(...codes));
+  const [denial = 'AccessDenied'] = codes;
+  const failure = fc.oneof(CROSS, fc.constant(denial), fc.constantFrom(...codes));
   if (outcome === 'success') return success;
   return outcome === 'failure'
     ? failure

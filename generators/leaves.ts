@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../src/json/json.js';
 import type { Test } from '../src/predicate/predicate.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
-import { failureCodes } from './failures.js';
+import { serviceOf } from './services/services.js';
 import { inPlace, placeIn, REGIONS } from './place.js';
 import { wordsFor, type Scalar } from './words-for.js';
 
@@ -25,7 +25,7 @@ export interface Leaf {
 export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
   return [
     regionLeaf(draft),
-    ...(outcomeIsFree ? [outcomeLeaf(draft)] : []),
+    ...(outcomeIsFree && callerNamed(draft.caller.name).ends === undefined ? [outcomeLeaf(draft)] : []),
     ...callerLeaves(draft),
     ...requestLeaves(draft),
   ];
@@ -36,7 +36,7 @@ function outcomeLeaf(draft: Draft): Leaf {
   return {
     members: ['errorCode', 'responseElements'],
     wide: true,
-    proposals: () => ['', ...failureCodes(draft.operation)],
+    proposals: () => ['', ...serviceOf(draft.source, draft.operation).failureCodes(draft.operation)],
     set: (chosen) => ({ ...draft, failure: chosen === '' ? undefined : String(chosen) }),
   };
 }

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { remembered } from './remembered.js';
 
 /** Where a call is made: its Region, the partition the Region belongs to, and the account that receives the record. */
 export interface Place {
@@ -23,8 +24,15 @@ const PARTITIONS: ReadonlyMap<string, string> = new Map([
 /** The Regions that events are generated in. */
 export const REGIONS: readonly string[] = [...PARTITIONS.keys()];
 
-export function placeIn(region: string): Place {
-  return { region, partition: PARTITIONS.get(region) ?? 'aws', account: ACCOUNT };
+export const placeIn = remembered((region: string): Place => ({
+  region,
+  partition: PARTITIONS.get(region) ?? 'aws',
+  account: ACCOUNT,
+}));
+
+/** The domain of AWS's endpoints in a Region. */
+export function domainIn({ partition }: Place): string {
+  return partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
 }
 
 /** Regions, mostly of the commercial partition; shrinks to us-east-1. */
@@ -34,8 +42,8 @@ export function regions(): Arbitrary<string> {
 
 /** Fills `{partition}`, `{account}` and `{region}` in a text, so that ARNs agree with the place. */
 export function inPlace(text: string, { region, partition, account }: Place): string {
-  return text
-    .replaceAll('{partition}', partition)
-    .replaceAll('{account}', account)
-    .replaceAll('{region}', region);
+  return text.replaceAll(/\{(?:partition|account|region)\}/g, (template) => {
+    if (template === '{partition}') return partition;
+    return template === '{account}' ? account : region;
+  });
 }

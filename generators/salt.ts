@@ -1,7 +1,6 @@
 const HEX = '0123456789abcdef';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
  * Ids that look random and follow from a key: the number of an event, or the name of a thing that many events are
@@ -31,15 +30,19 @@ export class Salt {
 
   uuid(label: string, version: 3 | 4 = 4): string {
     const next = words(this.#key + label);
-    let text = '';
+    let at = 0;
     for (let word = 0; word < 4; word += 1) {
-      const bits = next();
-      const high = word === 1 ? (version << 4) | ((bits >>> 8) & 15) : (bits >>> 8) & 255;
-      const top = word === 2 ? 128 | ((bits >>> 24) & 63) : bits >>> 24;
-      text += `${BYTES[top]}${BYTES[(bits >>> 16) & 255]}${word === 1 || word === 2 ? '-' : ''}${BYTES[high]}${BYTES[bits & 255]}`;
-      if (word < 2) text += '-';
+      let bits = next();
+      for (let digit = 0; digit < 8; digit += 1) {
+        if (UUID[at] === DASH) at += 1;
+        UUID[at] = HEX.charCodeAt(bits >>> 28);
+        bits <<= 4;
+        at += 1;
+      }
     }
-    return text;
+    UUID[VERSION_AT] = HEX.charCodeAt(version);
+    UUID[VARIANT_AT] = HEX.charCodeAt(8 + ((UUID[VARIANT_AT] ?? 0) & 3));
+    return String.fromCharCode(...UUID);
   }
 
   /** A number from 0 up to and without `limit`. */
@@ -49,11 +52,17 @@ export class Salt {
 
   #text(label: string, length: number, alphabet: string): string {
     const next = words(this.#key + label);
-    let text = '';
-    for (let at = 0; at < length; at += 1) text += alphabet[next() % alphabet.length];
-    return text;
+    const codes: number[] = [];
+    while (codes.length < length) codes.push(alphabet.charCodeAt(next() % alphabet.length));
+    return String.fromCharCode(...codes);
   }
 }
+
+const DASH = 0x2d;
+/** The characters of the UUID in the making, between dashes that stay; where its version and its variant are. */
+const UUID = Array.from('00000000-0000-0000-0000-000000000000', (character) => character.charCodeAt(0));
+const VERSION_AT = 14;
+const VARIANT_AT = 19;
 
 /**
  * Well mixed 32-bit numbers from a text: cyrb128 makes 128 bits of it, sfc32 (PractRand's small fast counter) goes on

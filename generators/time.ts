@@ -1,9 +1,22 @@
-/** The first moment of generated events, in seconds since 1970: 2026-01-01T00:00:00Z. */
-export const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000;
+const DAY = 86_400;
+let day = Number.NaN;
+let date = '';
 
-/** As CloudTrail writes times in the envelope: ISO 8601, UTC, no fraction. */
+/** As CloudTrail writes times in the envelope: ISO 8601, UTC, no fraction. Events of one day come together. */
 export function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const own = Math.floor(seconds / DAY);
+  if (own !== day) {
+    day = own;
+    date = new Date(own * DAY * 1000).toISOString().slice(0, 11);
+  }
+  const rest = seconds - own * DAY;
+  return `${date}${twoDigits(rest / 3600)}:${twoDigits((rest % 3600) / 60)}:${twoDigits(rest % 60)}Z`;
+}
+
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+function twoDigits(number: number): string {
+  return TWO_DIGITS[Math.floor(number)] ?? '';
 }
 
 /** As EKS writes times in responses: seconds since 1970 with milliseconds as a fraction that is never zero. */

@@ -10,6 +10,12 @@ export interface Caller {
   /** What is chosen freely for this caller; all else follows from it, the place and the salt. */
   readonly parts: Readonly<Record<string, Part>>;
   readonly identify: (parts: Readonly<Record<string, string>>, context: CallContext) => Identity;
+  /** The request as this caller's tool sends it, where the tool has habits. */
+  readonly sends?: (operation: string, request: JsonObject) => JsonObject;
+  /** The operations it calls, where they are few. Its credentials could call others, so this only guides. */
+  readonly calls?: readonly string[];
+  /** How its calls end, where they end in one way only. */
+  readonly ends?: 'success' | 'failure';
 }
 
 export interface CallContext {
@@ -25,6 +31,8 @@ export interface Identity {
   readonly sourceIPAddress: string;
   readonly userAgent: string;
   readonly fromConsole?: boolean;
+  /** The ARN that an AccessDenied text names, where `userIdentity` does not show it. */
+  readonly arn?: string;
 }
 
 /** A part by its name. */

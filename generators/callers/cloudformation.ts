@@ -1,19 +1,15 @@
+import { cloudformationSends } from '../habits/cloudformation.js';
 import { namePart } from '../part.js';
-import { chosen, type Caller } from './caller.js';
+import { chosen } from './caller.js';
 import { assumedRole } from './identities.js';
+import { serviceCaller } from './service-caller.js';
 
-const SERVICE = 'cloudformation.amazonaws.com';
-
-export const cloudformation: Caller = {
+export const cloudformation = serviceCaller({
   name: 'cloudformation',
   description: 'CloudFormation with a service role; the session name is the service’s own',
-  parts: { role: namePart('StackDeployRole', 'cdk-hnb659fds-cfn-exec-role', 'PlatformStacks') },
-  identify: (parts, context) => ({
-    userIdentity: assumedRole(
-      { role: chosen(parts, 'role'), session: 'AWSCloudFormation', invokedBy: SERVICE },
-      context,
-    ),
-    sourceIPAddress: SERVICE,
-    userAgent: SERVICE,
-  }),
-};
+  parts: { role: namePart('StackDeployRole', 'PlatformStacks', 'NetworkStacks') },
+  service: 'cloudformation.amazonaws.com',
+  sends: cloudformationSends,
+  as: (parts, context, invokedBy) =>
+    assumedRole({ role: chosen(parts, 'role'), session: 'AWSCloudFormation', invokedBy }, context),
+});

@@ -1,3 +1,4 @@
+import { eksctlSends } from '../habits/eksctl.js';
 import { EKSCTL } from '../user-agents.js';
 import { roleCaller } from './role-caller.js';
 
@@ -8,4 +9,5 @@ export const eksctl = roleCaller({
   roles: ['PlatformAdmin', 'ClusterOperator'],
   sessions: ['alice', 'aws-go-sdk-1767225600000000000'],
   agents: [EKSCTL],
+  sends: eksctlSends,
 });

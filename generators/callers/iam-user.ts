@@ -1,5 +1,5 @@
 import { addressPart, agentPart, namePart } from '../part.js';
-import { BOTO, CLI } from '../user-agents.js';
+import { BOTO, CLI, OLDER_CLI } from '../user-agents.js';
 import { chosen, type Caller } from './caller.js';
 import { iamUser as identity } from './identities.js';
 
@@ -9,10 +9,10 @@ export const iamUser: Caller = {
   parts: {
     user: namePart('alice', 'bob', 'deploy-user'),
     address: addressPart(),
-    agent: agentPart(CLI, BOTO),
+    agent: agentPart(CLI, BOTO, OLDER_CLI),
   },
   identify: (parts, context) => ({
-    userIdentity: identity(chosen(parts, 'user'), context),
+    userIdentity: identity({ user: chosen(parts, 'user') }, context),
     sourceIPAddress: chosen(parts, 'address'),
     userAgent: chosen(parts, 'agent'),
   }),

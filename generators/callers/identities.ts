@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../src/json/json.js';
+import { remembered } from '../remembered.js';
+import { Salt } from '../salt.js';
 import { isoTime } from '../time.js';
 import type { CallContext } from './caller.js';
 
@@ -13,50 +15,87 @@ interface RoleSession {
   /** Sessions of service-linked roles show no access key. */
   readonly withoutKey?: boolean;
   readonly mfa?: boolean;
+  /** The role was delivered to an EC2 instance. */
+  readonly onInstance?: boolean;
 }
 
-/** `userIdentity` of an assumed role. The session's ARN has no path; the issuer's has. */
-export function assumedRole(session: RoleSession, { place, salt, time }: CallContext): JsonObject {
+/** The longest a session lasts here, in seconds. */
+const SESSION = 3600;
+
+/** Ids by ARN, and those of sessions by ARN and time of creation. */
+export const roleId = remembered((arn) => new Salt(arn).uniqueId('AROA'));
+export const userId = remembered((arn) => new Salt(arn).uniqueId('AIDA'));
+export const sessionKey = remembered((session) => new Salt(session).uniqueId('ASIA', 16));
+const longTermKey = remembered((arn) => new Salt(arn).uniqueId('AKIA', 16));
+const sessionOffset = remembered((arn) => new Salt(arn).below('session', SESSION));
+
+/**
+ * `userIdentity` of an assumed role. The session's ARN has no path; the issuer's has. The role has the same id in all
+ * events, and a session its key and time of creation while it lasts.
+ */
+export function assumedRole(session: RoleSession, { place, time }: CallContext): JsonObject {
   const account = session.account ?? place.account;
-  const principalId = salt.uniqueId('AROA');
   const path = session.path === undefined ? '' : `${session.path}/`;
+  const issuer = `arn:${place.partition}:iam::${account}:role/${path}${session.role}`;
+  const arn = `arn:${place.partition}:sts::${account}:assumed-role/${session.role}/${session.session}`;
+  const principalId = roleId(issuer);
+  const began = sessionStart(arn, time);
   return {
     type: 'AssumedRole',
     principalId: `${principalId}:${session.session}`,
-    arn: `arn:${place.partition}:sts::${account}:assumed-role/${session.role}/${session.session}`,
+    arn,
     accountId: account,
-    ...(session.withoutKey ? {} : { accessKeyId: salt.uniqueId('ASIA', 16) }),
+    ...(session.withoutKey ? {} : { accessKeyId: sessionKey(`${arn} ${began}`) }),
     sessionContext: {
       sessionIssuer: {
         type: 'Role',
         principalId,
-        arn: `arn:${place.partition}:iam::${account}:role/${path}${session.role}`,
+        arn: issuer,
         accountId: account,
         userName: session.role,
       },
       ...(session.webIdentity === undefined ? {} : { webIdFederationData: session.webIdentity }),
-      attributes: attributes(session.mfa ?? false, salt.below('session age', 3600), time),
+      attributes: attributes(session.mfa ?? false, began),
+      ...(session.onInstance ? { ec2RoleDelivery: '2.0' } : {}),
     },
     ...(session.invokedBy === undefined ? {} : { invokedBy: session.invokedBy }),
   };
 }
 
-/** `userIdentity` of an IAM user: with a long-term key, or with the temporary one of a console session. */
-export function iamUser(user: string, { place, salt, time }: CallContext, console = false): JsonObject {
+interface UserSession {
+  readonly user: string;
+  /** The temporary key of a console session in place of a long-term one. */
+  readonly console?: boolean;
+  readonly mfa?: boolean;
+  readonly invokedBy?: string;
+}
+
+/** `userIdentity` of an IAM user. */
+export function iamUser(
+  { user, console = false, mfa = false, invokedBy }: UserSession,
+  context: CallContext,
+): JsonObject {
+  const { place, time } = context;
+  const arn = `arn:${place.partition}:iam::${place.account}:user/${user}`;
+  const began = sessionStart(arn, time);
   return {
     type: 'IAMUser',
-    principalId: salt.uniqueId('AIDA'),
-    arn: `arn:${place.partition}:iam::${place.account}:user/${user}`,
+    principalId: userId(arn),
+    arn,
     accountId: place.account,
-    accessKeyId: salt.uniqueId(console ? 'ASIA' : 'AKIA', 16),
-    userName: user,
-    ...(console
-      ? { sessionContext: { attributes: attributes(true, salt.below('session age', 3600), time) } }
-      : {}),
+    accessKeyId: console ? sessionKey(`${arn} ${began}`) : longTermKey(arn),
+    userName: user.split('/').at(-1) ?? user,
+    ...(console ? { sessionContext: { attributes: attributes(mfa, began) } } : {}),
+    ...(invokedBy === undefined ? {} : { invokedBy }),
   };
 }
 
+/** When the session of an ARN began that is running at a time: sessions follow each other, each an hour long. */
+export function sessionStart(arn: string, time: number): number {
+  return time - ((time + sessionOffset(arn)) % SESSION);
+}
+
 /** Times and MFA of temporary credentials; MFA is a string in CloudTrail. */
-export function attributes(mfa: boolean, age: number, time: number): JsonObject {
-  return { creationDate: isoTime(time - age), mfaAuthenticated: String(mfa) };
+export function attributes(mfa: boolean, began: number): JsonObject {
+  return { creationDate: isoTime(began), mfaAuthenticated: String(mfa) };
 }

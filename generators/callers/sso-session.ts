@@ -1,4 +1,5 @@
 import { addressPart, agentPart, part, sessionPart } from '../part.js';
+import { Salt } from '../salt.js';
 import { BROWSER, CLI } from '../user-agents.js';
 import { chosen, type Caller } from './caller.js';
 import { assumedRole } from './identities.js';
@@ -13,7 +14,8 @@ export const ssoSession: Caller = {
     agent: agentPart(CLI, BROWSER),
   },
   identify: (parts, context) => {
-    const role = `AWSReservedSSO_${chosen(parts, 'permissionSet')}_${context.salt.hex('permission set', 16)}`;
+    const set = chosen(parts, 'permissionSet');
+    const role = `AWSReservedSSO_${set}_${new Salt(set).hex('permission set', 16)}`;
     return {
       userIdentity: assumedRole(
         { role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', mfa: false },

@@ -1,3 +1,4 @@
+import { terraformSends } from '../habits/terraform.js';
 import { TERRAFORM } from '../user-agents.js';
 import { roleCaller } from './role-caller.js';
 
@@ -7,4 +8,5 @@ export const terraform = roleCaller({
   roles: ['terraform-deploy', 'InfrastructurePipeline', 'TerraformExecution'],
   sessions: ['aws-go-sdk-1767225600000000000', 'terraform', 'pipeline'],
   agents: [TERRAFORM],
+  sends: terraformSends,
 });

@@ -3,6 +3,7 @@ import type { AccessEntry } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import type { Place } from '../place.js';
+import { remembered } from '../remembered.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
 import { text, type Operation } from './operation.js';
@@ -12,12 +13,15 @@ import { schemaOperation, type RequestOf } from './schema-operation.js';
 /** In seconds. */
 const DAY = 86_400;
 
+/** The last part of the ARN of an entry, by Region, cluster and principal. */
+const entryId = remembered((entry) => new Salt(entry).uuid('access entry'));
+
 /** The principal of an access entry as its ARN says: role or user, its account, its name without the path. */
-function principalOf(arn: string): { kind: string; account: string; name: string } {
+const principalOf = remembered((arn) => {
   const [, , , , account = '', resource = ''] = arn.split(':');
   const steps = resource.split('/');
   return { kind: steps[0] ?? '', account, name: steps.at(-1) ?? '' };
-}
+});
 
 function accessEntryArn(request: JsonObject, place: Place, last = '*'): string {
   const { kind, account, name } = principalOf(text(request, 'principalArn'));
@@ -36,7 +40,7 @@ function accessEntry(
 ): AccessEntry {
   const created = epochTime(time - age, salt.below('created', 999));
   const { name = '', principalArn = '', kubernetesGroups = [], tags = {}, type = 'STANDARD' } = request;
-  const last = new Salt(`${place.region} ${name} ${principalArn}`).uuid('access entry');
+  const last = entryId(`${place.region} ${name} ${principalArn}`);
   return {
     clusterName: name,
     principalArn,
@@ -68,13 +72,13 @@ function agreeingEntry(
   request: RequestOf<'CreateAccessEntry'>,
   wanted: ReadonlySet<string>,
 ): RequestOf<'CreateAccessEntry'> {
-  const { type, kubernetesGroups: _groups, username: _username, ...rest } = request;
-  if (type === undefined || type === 'STANDARD') return request;
+  if (request.type === undefined || request.type === 'STANDARD') return request;
   if (wanted.has('kubernetesGroups') || wanted.has('username')) {
     const { type: _type, ...ordinary } = request;
     return ordinary;
   }
-  return { ...rest, type, principalArn: rest.principalArn?.replace(':user/', ':role/') ?? '' };
+  const { kubernetesGroups: _groups, username: _username, ...rest } = request;
+  return { ...rest, principalArn: rest.principalArn?.replace(':user/', ':role/') ?? '' };
 }
 
 const ACCESS_SCOPES: readonly JsonObject[] = [

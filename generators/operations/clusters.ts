@@ -1,7 +1,7 @@
 import type { Cluster } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
-import type { Place } from '../place.js';
+import { domainIn, type Place } from '../place.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
 import { LOG_TYPES, loggingChanges } from './logging.js';
@@ -85,12 +85,12 @@ function echoed(request: RequestOf<'CreateCluster'>): Partial<Cluster> {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
-function running(own: Salt, { region, partition }: Place): Pick<Cluster, 'endpoint' | 'identity'> {
+function running(own: Salt, place: Place): Pick<Cluster, 'endpoint' | 'identity'> {
   const id = own.hex('cluster', 32).toUpperCase();
-  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const domain = domainIn(place);
   return {
-    endpoint: `https://${id}.gr7.${region}.eks.${domain}`,
-    identity: { oidc: { issuer: `https://oidc.eks.${region}.${domain}/id/${id}` } },
+    endpoint: `https://${id}.gr7.${place.region}.eks.${domain}`,
+    identity: { oidc: { issuer: `https://oidc.eks.${place.region}.${domain}/id/${id}` } },
   };
 }
 
@@ -107,7 +107,7 @@ function certificate(own: Salt): string {
     '-----END CERTIFICATE-----',
     '',
   ];
-  return Buffer.from(body.join('\n')).toString('base64');
+  return btoa(body.join('\n'));
 }
 
 /** A cluster elsewhere that is shown in the console. CloudTrail hides its activation code. */

@@ -1,6 +1,6 @@
 import { assemble } from '../../generators/assemble.js';
 import { callerNamed } from '../../generators/callers/callers.js';
-import type { Draft, DraftOptions } from '../../generators/draft.js';
+import { impossibility, type Draft, type DraftOptions } from '../../generators/draft.js';
 import { matching } from '../../generators/matching.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { isWanted, namesOf } from '../event/event-names.js';
@@ -99,9 +99,12 @@ function runGenerated(
   const names = all.filter((name) => isWanted(name, eventName));
   if (all.length === 0) return { runs: 0, unknown: 'the rule can fire on no eventName of EKS' };
   if (names.length === 0) return undefined;
+  const options = draftOptions(events, names);
+  const impossible = impossibility(options);
+  if (impossible !== undefined) return { runs: 0, unknown: impossible };
   const isMet = meets(scenario.expect, rule);
   const runs = scenario.knownGap === undefined ? asked : Math.max(asked, LEAST_RUNS_OF_GAPS);
-  const found = search(matching(draftOptions(events, names), { predicate: events.where, view: cloudtrail }), {
+  const found = search(matching(options, { predicate: events.where, view: cloudtrail }), {
     seed: seedFor(seed, rule.id, scenario.name),
     runs,
     counts: (draft) => evaluate(events.where, cloudtrail.document(eventFrom(draft))) === true,

@@ -1,12 +1,22 @@
 import { didYouMean } from '../diagnostic/nearest.js';
-import { KNOWN_NAMES } from '../event/event-names.js';
+import { EVERY_EVENT, KNOWN_NAMES } from '../event/event-names.js';
+import { NEIGHBOURS } from '../event/neighbours.js';
 import { wrongCall } from './stop.js';
 
 /** An eventName that EKS has, or the catch-all; any other is a slip. */
 export function checkedEventName(name: string): string {
-  if (KNOWN_NAMES.includes(name)) return name;
-  throw wrongCall(
-    `EKS has no operation \`${name}\``,
-    didYouMean(name, KNOWN_NAMES) ?? `operations are ${KNOWN_NAMES.join(', ')}`,
-  );
+  return checked(name, KNOWN_NAMES, `EKS has no operation \`${name}\``);
+}
+
+/** An eventName that events can be generated of: one of EKS, all of EKS, or one of a neighbour. */
+export function checkedGeneratedName(name: string, source: string | undefined): string {
+  const names = source === undefined ? undefined : NEIGHBOURS[source];
+  return names === undefined
+    ? checked(name, [...KNOWN_NAMES, EVERY_EVENT], `EKS has no operation \`${name}\``)
+    : checked(name, names, `no events of \`${name}\` of ${source} can be generated`);
+}
+
+function checked(name: string, names: readonly string[], message: string): string {
+  if (names.includes(name)) return name;
+  throw wrongCall(message, didYouMean(name, names) ?? `operations are ${names.join(', ')}`);
 }

@@ -1,5 +1,5 @@
 import type { EventKind, Wanted } from '../analyse/generate-events.js';
-import { checkedEventName } from './event-name.js';
+import { checkedGeneratedName } from './event-name.js';
 import { EXIT } from './exit-codes.js';
 import { loadRule } from './load-rules.js';
 import { Stop, wrongCall } from './stop.js';
@@ -7,35 +7,38 @@ import { Stop, wrongCall } from './stop.js';
 /** What a call of `generate` asks for: events of an operation, or by what a rule does on them. */
 export interface WantedFlags {
   readonly event?: string | undefined;
+  readonly source?: string | undefined;
   readonly caller?: string | undefined;
   readonly outcome?: string | undefined;
   readonly rule?: string | undefined;
-  readonly kind?: string | undefined;
+  readonly kind?: readonly string[] | undefined;
   readonly pack?: readonly string[] | undefined;
 }
 
-export async function wantedEvents({
-  event,
-  caller,
-  outcome,
-  rule: name,
-  kind,
-  pack,
-}: WantedFlags): Promise<Wanted> {
-  const { eventsForRule, eventsOfOperation } = await import('../analyse/generate-events.js');
-  if (event !== undefined)
-    return eventsOfOperation(checkedEventName(event), {
-      caller,
-      outcome: outcome as 'success' | 'failure' | undefined,
-    });
-  if (name === undefined)
-    throw wrongCall('say what to generate', 'give --event NAME, or --rule NAME with --kind');
-  const { rule } = await loadRule(name, pack ?? []);
-  const wanted = eventsForRule(rule, kind as EventKind);
-  if (wanted !== undefined) return wanted;
-  const reason =
-    kind === 'excluded'
-      ? 'the rule has no exclusion that could silence an event'
-      : 'the rule can fire on no eventName of EKS';
-  throw new Stop(EXIT.findings, `there are no ${kind} events: ${reason}`);
+export async function wantedEvents(flags: WantedFlags): Promise<readonly Wanted[]> {
+  if (flags.event !== undefined) return [await ofOperation(flags.event, flags)];
+  if (flags.rule !== undefined) return forRule(flags.rule, flags);
+  throw wrongCall('say what to generate', 'give --event NAME, or --rule NAME with --kind');
+}
+
+async function ofOperation(event: string, { source, caller, outcome }: WantedFlags): Promise<Wanted> {
+  const { eventsOfOperation } = await import('../analyse/generate-events.js');
+  const wanted = eventsOfOperation(checkedGeneratedName(event, source), {
+    source,
+    caller,
+    outcome: outcome as 'success' | 'failure' | undefined,
+  });
+  if ('impossible' in wanted)
+    throw wrongCall(`there are no such events: ${wanted.impossible}`, 'leave out --outcome or --caller');
+  return wanted;
+}
+
+async function forRule(name: string, { kind = [], pack = [] }: WantedFlags): Promise<readonly Wanted[]> {
+  const { eventsForRule } = await import('../analyse/generate-events.js');
+  const { rule } = await loadRule(name, pack);
+  return [...new Set(kind)].map((each) => {
+    const wanted = eventsForRule(rule, each as EventKind);
+    if (!('impossible' in wanted)) return wanted;
+    throw new Stop(EXIT.findings, `there are no ${each} events: ${wanted.impossible}`);
+  });
 }

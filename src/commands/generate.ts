@@ -1,16 +1,19 @@
-import { once } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
 import { Flags } from '@oclif/core';
 import type { EventKind } from '../analyse/generate-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
+import { Progress } from '../cli/progress.js';
 import { Stop, wrongCall } from '../cli/stop.js';
+import { streamFlags, timesOf } from '../cli/stream-flags.js';
 import { wantedEvents } from '../cli/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
-import type { JsonObject } from '../json/json.js';
+import type { GeneratedEvent } from '../event/generated-event.js';
+import { NEIGHBOURS } from '../event/neighbours.js';
+import { EKS } from '../event/validate-event.js';
+import type { ExportFormat } from '../export/export-format.js';
+import { exportFormats } from '../export/export-formats.js';
 import type { GenerateReport } from '../generated/generate-report.js';
-import { RECORDS_FORMATS, recordsText, type RecordsFormatName } from '../report/records-text.js';
 
 /** One JSON object with more events than this would not fit in memory comfortably. */
 const MOST_IN_JSON = 10_000;
@@ -18,21 +21,36 @@ const KINDS: readonly EventKind[] = ['positive', 'negative', 'near-miss', 'exclu
 
 export default class Generate extends BaseCommand {
   static override summary = 'Generate CloudTrail events: of an operation, or by what a rule does on them.';
-  static override description =
-    'Events fit their schema and agree with themselves. positive: the rule fires. negative: it does not. near-miss: it would fire if one clause were the other way. excluded: one exclusion alone silences it.';
+  static override description = `Events fit their schema and agree with themselves; their times rise from event to event and their ids are unique.
+
+Kinds: positive, the rule fires; negative, it does not; near-miss, it would fire if one clause were the other way; excluded, one exclusion alone silences it.
+
+Formats: ${exportFormats.map(({ name, description }) => `${name}, ${description}`).join('; ')}.
+
+Without --output events go to standard output. A FILE ending in .gz is packed; a DIR gets one file, or with --format records the files of a trail's bucket.`;
   static override examples = [
     {
       description: 'A delivery file of a thousand calls:',
       command:
-        '<%= config.bin %> generate --event CreateAccessEntry --count 1000 --format records > trail.json',
+        '<%= config.bin %> generate --event CreateAccessEntry --count 1000 --format records --output trail.json.gz',
+    },
+    {
+      description: 'A day of all of EKS as a trail lays it out in its bucket:',
+      command:
+        "<%= config.bin %> generate --event '*' --count 5000 --rate 5000/d --format records --output bucket/",
     },
     {
       description: 'Denied calls by a role session:',
       command: '<%= config.bin %> generate --event DeleteCluster --caller role-session --outcome failure',
     },
     {
-      description: 'What a rule just misses:',
-      command: '<%= config.bin %> generate --rule eks-access-entry-modified --kind near-miss',
+      description: 'Calls of the same name to another service:',
+      command: '<%= config.bin %> generate --event CreateCluster --source ecs.amazonaws.com',
+    },
+    {
+      description: 'Test cases for Panther, those that must fire and those that just miss:',
+      command:
+        '<%= config.bin %> generate --rule eks-access-entry-modified --kind positive --kind near-miss --count 3 --format panther',
     },
   ];
   static override flags = {
@@ -43,76 +61,110 @@ export default class Generate extends BaseCommand {
       exclusive: ['event'],
     }),
     kind: Flags.string({
-      description: 'what the rule must do on the events',
+      description: 'what the rule must do on the events; may be given several times',
       options: [...KINDS],
+      multiple: true,
       dependsOn: ['rule'],
     }),
     pack: packFlag,
     event: Flags.string({
-      description: 'generate calls of this EKS operation; _catch_all for all without a schema of their own',
+      description:
+        'generate calls of this operation; _catch_all for those without an entry in the event reference, * for all of EKS',
       helpValue: 'EVENTNAME',
     }),
-    caller: Flags.string({ description: 'who calls', options: [...CALLER_NAMES], dependsOn: ['event'] }),
+    source: Flags.string({
+      description: 'the service that is called',
+      options: [EKS, ...Object.keys(NEIGHBOURS)],
+      dependsOn: ['event'],
+    }),
+    caller: Flags.string({
+      description: 'who calls; docs/events.md describes them',
+      options: [...CALLER_NAMES],
+      dependsOn: ['event'],
+    }),
     outcome: Flags.string({
       description: 'how the calls end (default: either)',
       options: ['success', 'failure'],
       dependsOn: ['event'],
     }),
     count: Flags.integer({
-      description: 'how many events',
+      description: 'how many events, of each kind',
       default: 10,
       min: 1,
       max: 100_000_000,
       helpValue: 'NUMBER',
     }),
+    ...streamFlags,
     format: Flags.string({
-      description: 'ndjson: a record a line; records: a CloudTrail delivery file',
-      options: [...RECORDS_FORMATS],
+      description: 'how events are written',
+      options: exportFormats.map(({ name }) => name),
       default: 'ndjson',
+    }),
+    output: Flags.string({
+      char: 'o',
+      description: 'where events are written (default: standard output)',
+      helpValue: 'FILE|DIR',
+      exclusive: ['json'],
     }),
     seed: seedFlag,
   };
 
   async run(): Promise<GenerateReport> {
     const { flags } = await this.parse(Generate);
-    const { generateEvents } = await import('../analyse/generate-events.js');
-    if (this.jsonEnabled() && flags.count > MOST_IN_JSON)
+    const format = formatNamed(flags.format, flags.rule !== undefined);
+    const wanted = await wantedEvents(flags);
+    const total = wanted.length * flags.count;
+    if (this.jsonEnabled() && total > MOST_IN_JSON)
       throw wrongCall(
         `--json holds all events at once, ${MOST_IN_JSON} at most`,
         'leave out --json; ndjson streams any number',
       );
-    const wanted = await wantedEvents(flags);
-    const kept: JsonObject[] = [];
+    const { generateEvents } = await import('../analyse/generate-events.js');
+    const stream = {
+      ...timesOf(flags, total),
+      seed: flags.seed,
+      count: flags.count,
+      newestFirst: format.newestFirst ?? false,
+    };
+    const progress = new Progress(total);
     let made = 0;
-    const blocks = counted(generateEvents(wanted, flags.seed, flags.count), (count) => {
+    const blocks = counted(generateEvents(wanted, stream), (count) => {
       made += count;
-      this.progress(`${made} of ${flags.count} events`);
+      progress.add(count);
     });
-    process.stdout.once('error', () => process.exit()); // without a reader there is nothing left to do
-    if (this.jsonEnabled()) for (const block of blocks) kept.push(...block);
-    else for (const text of recordsText(blocks, flags.format as RecordsFormatName)) await print(text);
-    this.progress('');
-    if (made < flags.count)
-      throw new Stop(EXIT.findings, `only ${made} of ${flags.count} such events could be generated`, {
+    const events = this.jsonEnabled() ? [...blocks].flat() : [];
+    if (!this.jsonEnabled()) {
+      const { writeEvents } = await import('../cli/write-events.js');
+      await writeEvents(blocks, format, flags.output);
+    }
+    progress.end();
+    if (made < total)
+      throw new Stop(EXIT.findings, `only ${made} of ${total} such events could be generated`, {
         help: 'the rule may leave no room for them; see `explain` on an event you expect',
       });
     this.conclude([], false);
-    return { schemaVersion: 1, seed: flags.seed, events: kept, diagnostics: [] };
+    const records = events.map(({ record }) => record);
+    return { schemaVersion: 1, seed: flags.seed, events: records, diagnostics: [] };
   }
 }
 
+function formatNamed(name: string, isForRule: boolean): ExportFormat {
+  const format = exportFormats.find((each) => each.name === name);
+  if (format === undefined) throw wrongCall(`there is no format \`${name}\``);
+  if (format.needsVerdict && !isForRule)
+    throw wrongCall(
+      `--format ${name} says what a rule does on each event`,
+      'give --rule NAME with --kind in place of --event',
+    );
+  return format;
+}
+
 function* counted(
-  blocks: Iterable<readonly JsonObject[]>,
+  blocks: Iterable<readonly GeneratedEvent[]>,
   onBlock: (count: number) => void,
-): Generator<readonly JsonObject[]> {
+): Generator<readonly GeneratedEvent[]> {
   for (const block of blocks) {
     onBlock(block.length);
     yield block;
   }
-}
-
-/** Writes at the pace of the reader. The turn of the event loop lets a reader that has gone be noticed. */
-async function print(text: string): Promise<void> {
-  if (process.stdout.write(text)) await setImmediate();
-  else await once(process.stdout, 'drain');
 }

@@ -30,14 +30,36 @@ export function flattenedField(name: string): EcsField | undefined {
     type: 'flattened',
     from: [source],
     values: (event) => {
-      const map = member(event.record, source);
-      const whole = renderedMember(event, source);
-      if (!isObject(map) || whole === undefined || whole.length >= LONGEST_RENDERED) return [];
+      const map = keptMap(event, source);
+      if (map === undefined) return [];
       return [...leaves(event, map, '')]
         .filter(([leaf]) => wanted === undefined || leaf === wanted)
         .map(([, value]) => value);
     },
   };
+}
+
+/** The map of a record's member, where the pipeline keeps it. */
+function keptMap(event: CloudTrailEvent, source: string): JsonObject | undefined {
+  const map = member(event.record, source);
+  const whole = renderedMember(event, source);
+  return isObject(map) && whole !== undefined && whole.length < LONGEST_RENDERED ? map : undefined;
+}
+
+/** The flattened fields of a document with their maps as the drop step leaves them. */
+export function* flattenedMaps(event: CloudTrailEvent): Generator<[name: string, map: JsonObject]> {
+  for (const [name, source] of MEMBERS) {
+    const map = keptMap(event, source);
+    if (map !== undefined) yield [`${PREFIX}${name}`, withoutEmpty(map) as JsonObject];
+  }
+}
+
+function withoutEmpty(value: Json): Json {
+  if (Array.isArray(value))
+    return (value as readonly Json[]).filter((item) => !isEmpty(item)).map(withoutEmpty);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([, member]) => !isEmpty(member));
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutEmpty(member)]));
 }
 
 function* leaves(

@@ -1,0 +1,30 @@
+import { addressPart, agentPart, namePart, sessionPart } from '../part.js';
+import { OTHER_ACCOUNT } from '../place.js';
+import { BOTO, CLI } from '../user-agents.js';
+import { chosen, type Caller } from './caller.js';
+import { roleId } from './identities.js';
+
+export const awsAccount: Caller = {
+  name: 'aws-account',
+  description: 'somebody of another account of whom only the account is shown; always denied',
+  parts: {
+    role: namePart('PartnerAccess', 'CentralOps'),
+    session: sessionPart('partner', 'carol'),
+    address: addressPart(),
+    agent: agentPart(CLI, BOTO),
+  },
+  ends: 'failure',
+  identify: (parts, { place }) => {
+    const arn = `arn:${place.partition}:sts::${OTHER_ACCOUNT}:assumed-role/${chosen(parts, 'role')}/${chosen(parts, 'session')}`;
+    return {
+      userIdentity: {
+        type: 'AWSAccount',
+        principalId: `${roleId(arn)}:${chosen(parts, 'session')}`,
+        accountId: OTHER_ACCOUNT,
+      },
+      sourceIPAddress: chosen(parts, 'address'),
+      userAgent: chosen(parts, 'agent'),
+      arn,
+    };
+  },
+};

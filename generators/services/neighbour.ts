@@ -1,0 +1,63 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Json, JsonObject } from '../../src/json/json.js';
+import type { Operation } from '../operations/operation.js';
+import { unknownOperation } from '../operations/unknown-operation.js';
+import type { Service } from './service.js';
+
+interface NeighbourOperation {
+  readonly readOnly?: boolean;
+  readonly request: Readonly<Record<string, Arbitrary<Json>>>;
+  readonly respond: Operation['respond'];
+  readonly resource: Operation['resource'];
+}
+
+interface Neighbour {
+  readonly source: string;
+  /** As IAM names the service in actions. */
+  readonly action: string;
+  readonly denial: 'AccessDenied' | 'AccessDeniedException';
+  readonly apiVersion?: string;
+  readonly operations: Readonly<Record<string, NeighbourOperation>>;
+}
+
+const TLS: JsonObject = { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_SHA256' };
+
+/**
+ * Another service with operations of the same names as those of EKS. Unlike EKS it puts the text of an error at the top
+ * of the record, answers null then, and reports how the connection was secured.
+ */
+export function neighbour({ source, action, denial, apiVersion, operations }: Neighbour): Service {
+  const host = (region: string): string => source.replace('.', `.${region}.`);
+  return {
+    source,
+    names: Object.keys(operations),
+    operation: (name) => {
+      const known = operations[name];
+      return known === undefined ? unknownOperation(name) : operationOf(name, known);
+    },
+    failureCodes: () => [denial],
+    failed: (_, { operation, request, place, caller }) => ({
+      errorMessage: `User: ${caller} is not authorized to perform: ${action}:${operation.name} on resource: ${operation.resource(request, place)} because no identity-based policy allows the ${action}:${operation.name} action`,
+      responseElements: null,
+    }),
+    extras: ({ region, direct }) => ({
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(direct ? { tlsDetails: { ...TLS, clientProvidedHostHeader: host(region) } } : {}),
+    }),
+  };
+}
+
+function operationOf(
+  name: string,
+  { readOnly = false, request, respond, resource }: NeighbourOperation,
+): Operation {
+  return {
+    name,
+    readOnly,
+    path: new Set(),
+    requests: () =>
+      fc.record<Record<string, Json>>({ ...request }, { noNullPrototype: true }) as Arbitrary<JsonObject>,
+    respond,
+    resource,
+  };
+}
