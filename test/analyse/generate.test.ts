@@ -6,6 +6,9 @@ import {
   eventsOfOperation,
   generateEvents,
   type EventKind,
+  type Impossible,
+  type Stream,
+  type Wanted,
 } from '../../src/analyse/generate-events.js';
 import { nearMissClause } from '../../src/analyse/near-miss.js';
 import { fires, matchingExclusions } from '../../src/analyse/verdict.js';
@@ -69,8 +72,7 @@ for (const kind of [
 ] as const satisfies readonly EventKind[]) {
   test(`generated ${kind} events are that, whatever the seed`, async () => {
     const { rule } = await shipped('eks-access-entry-modified');
-    const wanted = eventsForRule(rule, kind);
-    const events = wanted === undefined ? [] : [...generateEvents(wanted, 99, 150)].flat();
+    const events = generated(eventsForRule(rule, kind), { seed: 99, count: 150 });
     assert.is(events.length, 150);
     const isThat: Readonly<Record<EventKind, (event: CloudTrailEvent) => boolean>> = {
       positive: (event) => fires(rule, event),
@@ -87,30 +89,98 @@ test('an exclusion that contradicts its rule has no excluded events', () => {
   const rule = sigmaRule(
     `sel: { ${ON_EKS}, eventName: CreateCluster }\nfilter: { eventName: DeleteCluster }\ncondition: sel and not filter`,
   );
-  assert.is(eventsForRule(rule, 'excluded'), undefined);
+  assert.equal(eventsForRule(rule, 'excluded'), {
+    impossible: 'the rule has no exclusion that could silence an event',
+  });
 });
 
 test('where there can be none, nothing is promised', () => {
   const rule = sigmaRule('sel: { eventSource: ecs.amazonaws.com }\ncondition: sel');
-  assert.is(eventsForRule(rule, 'positive'), undefined);
-  assert.is(eventsForRule(rule, 'excluded'), undefined);
+  for (const kind of ['positive', 'excluded'] as const)
+    assert.ok('impossible' in eventsForRule(rule, kind), kind);
 });
 
 test('a stream that finds nothing ends', () => {
-  const wanted = { ...eventsOfOperation('CreateCluster', {}), counts: () => false };
-  assert.is([...generateEvents(wanted, 1, 10)].flat().length, 0);
+  const wanted = eventsOfOperation('CreateCluster', {});
+  if ('impossible' in wanted) throw new Error(wanted.impossible);
+  assert.equal(generated({ ...wanted, counts: () => false }, { count: 10 }), []);
 });
 
 test('events of an operation are by the caller and with the outcome that were asked for', () => {
-  const [block = []] = generateEvents(
-    eventsOfOperation('_catch_all', { caller: 'root', outcome: 'failure' }),
-    1,
-    50,
-  );
-  for (const record of block) {
+  const wanted = eventsOfOperation('_catch_all', { caller: 'root', outcome: 'failure' });
+  const records = generated(wanted, { count: 50 });
+  assert.is(records.length, 50);
+  for (const record of records) {
     assert.is((record['userIdentity'] as JsonObject)['type'], 'Root');
     assert.type(record['errorCode'], 'string');
   }
 });
+
+for (const [caller, outcome, impossible] of [
+  ['aws-account', 'success', 'calls by aws-account never succeed'],
+  ['cross-account-role', 'success', 'calls by cross-account-role never succeed'],
+  ['aws-service', 'failure', 'calls by aws-service never fail'],
+] as const) {
+  test(`${caller} with ${outcome}: there are no such events, and why is said`, () =>
+    assert.equal(eventsOfOperation('DeleteCluster', { caller, outcome }), { impossible }));
+}
+
+test('karpenter reads clusters when everybody calls, and calls what it is asked for when it is named', () => {
+  const mixed = generated(eventsOfOperation('*', {}), { count: 5000 });
+  const karpenters = mixed.filter((record) => String(record['userAgent']).includes('karpenter.sh-'));
+  assert.equal([...new Set(karpenters.map((record) => record['eventName']))], ['DescribeCluster']);
+  const named = generated(eventsOfOperation('DeleteCluster', { caller: 'karpenter' }), { count: 5 });
+  assert.equal([...new Set(named.map((record) => record['eventName']))], ['DeleteCluster']);
+});
+
+const times = (records: readonly JsonObject[]): string[] =>
+  records.map((record) => String(record['eventTime']));
+
+test('the times of a stream rise from its start at its rate', () => {
+  const records = generated(eventsOfOperation('*', {}), {
+    count: 600,
+    start: 1_700_000_000,
+    perSecond: 1 / 60,
+  });
+  assert.equal(times(records), times(records).sort());
+  assert.is(times(records)[0]?.slice(0, 16), '2023-11-14T22:13');
+  assert.is(times(records)[599]?.slice(0, 16), '2023-11-15T08:13');
+});
+
+test('newest first: the same events at the same times in the other order', () => {
+  const stream = { count: 50, perSecond: 0.1 };
+  const rising = generated(eventsOfOperation('CreateCluster', {}), stream);
+  const falling = generated(eventsOfOperation('CreateCluster', {}), { ...stream, newestFirst: true });
+  assert.equal(times(falling), times(falling).sort().reverse());
+  const ids = (records: readonly JsonObject[]): unknown[] => records.map((record) => record['eventID']);
+  assert.equal(new Set([...ids(rising), ...ids(falling)]).size, 50);
+});
+
+test('200,000 events have 200,000 ids, and requests as many', () => {
+  const wanted = eventsOfOperation('DescribeCluster', { caller: 'iam-user' });
+  const ids = new Set<unknown>();
+  for (const block of generateEvents(sure(wanted), { seed: 5, count: 200_000, start: 0, perSecond: 10 }))
+    for (const { record } of block) ids.add(record['eventID']).add(record['requestID']);
+  assert.is(ids.size, 400_000);
+});
+
+test('ids of other seeds are others', () => {
+  const ids = [1, 2, 3].flatMap((seed) =>
+    generated(eventsOfOperation('DeleteCluster', {}), { seed, count: 100 }).map(
+      (record) => record['eventID'],
+    ),
+  );
+  assert.is(new Set(ids).size, 300);
+});
+
+function sure(wanted: Wanted | Impossible): readonly Wanted[] {
+  if ('impossible' in wanted) throw new Error(wanted.impossible);
+  return [wanted];
+}
+
+function generated(wanted: Wanted | Impossible, stream: Partial<Stream>): JsonObject[] {
+  const whole = { seed: 1, count: 10, start: 1_767_225_600, perSecond: 1, ...stream };
+  return [...generateEvents(sure(wanted), whole)].flat().map(({ record }) => record);
+}
 
 test.run();

@@ -3,11 +3,19 @@ import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { callers } from '../../generators/callers/callers.js';
+import { eksOperations } from '../../src/generated/eks-operations.js';
+import { exportFormats } from '../../src/export/export-formats.js';
 import { fields } from '../../src/view/ecs/fields.js';
 
 const test = suite('the documentation');
 
-const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').map((name) => path.join('docs', name))];
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join('docs', name)),
+];
 
 function words(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
@@ -26,9 +34,11 @@ test('every field of the ecs view has its row', () => {
   );
 });
 
-test('every caller has its row', () => {
+test('every operation, caller and format has its row', () => {
   const text = readFileSync('docs/events.md', 'utf8');
-  for (const { name } of callers) assert.ok(text.includes(`| \`${name}\``), name);
+  const names = [...callers, ...exportFormats].map(({ name }) => name);
+  for (const name of [...names, ...Object.keys(eksOperations)])
+    assert.ok(text.includes(`| \`${name}\``), name);
 });
 
 for (const page of pages) {

@@ -90,7 +90,7 @@ const goals: readonly (readonly [why: string, options: DraftOptions, yaml: strin
     'requestParameters.logging.clusterLogging.enabled: false',
     200,
   ],
-  ['an error code', { operations: ['CreateCluster'] }, 'errorCode: ThrottlingException', 200],
+  ['an error code', { operations: ['CreateCluster'], callers: roles }, 'errorCode: ThrottlingException', 200],
   ['a user agent', { operations, callers: roles }, 'userAgent|startswith: zebra/1.0', 200],
   [
     'a member that is there',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { CALLER_NAMES } from '../../src/event/caller-names.js';
 import { startOf } from '../../src/diagnostic/diagnostic.js';
 import { ELASTIC_PACK, elasticRule, SIGMA_PACK, SIGMA_RULE, spec, load, FINE } from './temporary-pack.js';
 
@@ -176,7 +177,7 @@ const faults: readonly Fault[] = [
     { ...FINE, 'r.spec.yml': spec('name: s\nexpect: fires\ncaller: bob') },
     'r.spec.yml',
     'spec/schema',
-    '`scenarios.0.caller` must be one of `iam-user`, `role-session`, `root`, `sso-session`, `console-session`, `cross-account-role`, `terraform`, `eksctl`, `github-actions`, `cloudformation`, `eks-service-linked-role`, `aws-service`, found "bob"',
+    `\`scenarios.0.caller\` must be one of ${CALLER_NAMES.map((name) => `\`${name}\``).join(', ')}, found "bob"`,
     5,
     13,
   ],
