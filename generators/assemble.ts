@@ -4,7 +4,7 @@ import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
 import type { Operation } from './operations/operation.js';
 import { inPlace, placeIn } from './place.js';
-import { remembered } from './remembered.js';
+import { memory, remembered } from './remembered.js';
 import { serviceOf } from './services/services.js';
 import type { Service } from './services/service.js';
 import { Salt } from './salt.js';
@@ -42,7 +42,7 @@ export function recordOf(draft: Draft): JsonObject {
     eventName: draft.operation,
     awsRegion: draft.region,
     sourceIPAddress: identity.sourceIPAddress,
-    userAgent: identity.userAgent.replaceAll('{command}', commandName(draft.operation)),
+    userAgent: agentOf(identity, draft.operation),
   };
   const answer = answerOf(draft, service, { operation, request, identity, context });
   if (draft.failure !== undefined) record['errorCode'] = draft.failure;
@@ -59,6 +59,10 @@ export function recordOf(draft: Draft): JsonObject {
   if (identity.fromConsole) record['sessionCredentialFromConsole'] = 'true';
   const direct = identity.sourceIPAddress !== identity.userAgent;
   return Object.assign(record, service.extras({ region: draft.region, direct }));
+}
+
+function agentOf({ userAgent }: Identity, operation: string): string {
+  return userAgent.includes('{') ? userAgent.replace('{command}', commandName(operation)) : userAgent;
 }
 
 /** CreateAccessEntry as the command line writes it: create-access-entry. */
@@ -87,20 +91,15 @@ function answerOf(
   return service.failed(failure, { operation, request: asked, ...context, caller });
 }
 
-/** A text of the request with its templates filled in: the place, and tokens as SDKs and Terraform make them. */
+/** A text of the request with its templates filled in: a token as SDKs or Terraform make it, or the place. */
 function filled(text: string, { place, salt, time }: CallContext): string {
   if (!text.includes('{')) return text;
-  return text.replaceAll(/\{[a-z-]+\}/g, (template) => {
-    switch (template) {
-      case '{token}':
-        return salt.uuid('token');
-      case '{terraform-token}':
-        return terraformToken(salt, time);
-      default:
-        return inPlace(template, place);
-    }
-  });
+  if (text === '{token}') return salt.uuid('token');
+  if (text === '{terraform-token}') return terraformToken(salt, time);
+  return filledTexts(`${place.region} ${text}`, () => inPlace(text, place));
 }
+
+const filledTexts = memory<string>();
 
 /** The time to the second, four digits of a fraction and a counter: Terraform's unique ids. */
 function terraformToken(salt: Salt, time: number): string {
@@ -112,8 +111,10 @@ function terraformToken(salt: Salt, time: number): string {
 /** The request as CloudTrail shows it: members of the path are percent-encoded. */
 function encoded(request: JsonObject, { path }: Operation): JsonObject {
   const shown: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(request))
+  for (const name of Object.keys(request)) {
+    const value = request[name] ?? null;
     shown[name] = typeof value === 'string' && path.has(name) ? percentEncoded(value) : value;
+  }
   return shown;
 }
 
@@ -132,6 +133,7 @@ function completed(value: Json, context: CallContext): Json {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => completed(item, context));
   const made: Record<string, Json> = {};
-  for (const [name, member] of Object.entries(value as JsonObject)) made[name] = completed(member, context);
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) made[name] = completed(object[name] ?? null, context);
   return made;
 }

@@ -235,6 +235,6 @@ export function errorBody(code: string, call: FailedCall): JsonObject {
 function subject(operation: string, request: JsonObject): JsonObject {
   const cluster = { clusterName: text(request, 'name') };
   if (/Nodegroup/.test(operation)) return { ...cluster, nodegroupName: text(request, 'nodegroupName') };
-  if (/Addon$/.test(operation)) return { ...cluster, addonName: text(request, 'addonName') };
+  if (operation.endsWith('Addon')) return { ...cluster, addonName: text(request, 'addonName') };
   return {};
 }

@@ -6,10 +6,21 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
   const known = new Map<string, Result>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
-    const made = work(text);
-    known.set(text, made);
-    return made;
+    return found === undefined ? kept(known, text, work(text)) : found;
   };
+}
+
+/** Results by a key that everything they are made of is in. */
+export function memory<Result>(): (key: string, make: () => Result) => Result {
+  const known = new Map<string, Result>();
+  return (key, make) => {
+    const found = known.get(key);
+    return found === undefined ? kept(known, key, make()) : found;
+  };
+}
+
+function kept<Result>(known: Map<string, Result>, key: string, made: Result): Result {
+  if (known.size >= MOST) known.clear();
+  known.set(key, made);
+  return made;
 }

@@ -8,10 +8,10 @@ const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
  * machine, so ids need no place in a draft and shrink with it.
  */
 export class Salt {
-  readonly #key: string;
+  readonly #key: State;
 
   constructor(key: number | string) {
-    this.#key = `${key}|`;
+    this.#key = hashed(START, `${key}|`);
   }
 
   hex(label: string, length: number): string {
@@ -29,7 +29,7 @@ export class Salt {
   }
 
   uuid(label: string, version: 3 | 4 = 4): string {
-    const next = words(this.#key + label);
+    const next = words(hashed(this.#key, label));
     let at = 0;
     for (let word = 0; word < 4; word += 1) {
       let bits = next();
@@ -47,11 +47,11 @@ export class Salt {
 
   /** A number from 0 up to and without `limit`. */
   below(label: string, limit: number): number {
-    return words(this.#key + label)() % limit;
+    return words(hashed(this.#key, label))() % limit;
   }
 
   #text(label: string, length: number, alphabet: string): string {
-    const next = words(this.#key + label);
+    const next = words(hashed(this.#key, label));
     const codes: number[] = [];
     while (codes.length < length) codes.push(alphabet.charCodeAt(next() % alphabet.length));
     return String.fromCharCode(...codes);
@@ -64,15 +64,14 @@ const UUID = Array.from('00000000-0000-0000-0000-000000000000', (character) => c
 const VERSION_AT = 14;
 const VARIANT_AT = 19;
 
-/**
- * Well mixed 32-bit numbers from a text: cyrb128 makes 128 bits of it, sfc32 (PractRand's small fast counter) goes on
- * from there. With 128 bits of state the ids of a million events do not meet.
- */
-function words(text: string): () => number {
-  let a = 1779033703;
-  let b = 3144134277;
-  let c = 1013904242;
-  let d = 2773480762;
+/** 128 bits, as four numbers of 32. */
+type State = readonly [a: number, b: number, c: number, d: number];
+
+const START: State = [1779033703, 3144134277, 1013904242, 2773480762];
+
+/** cyrb128: a state that all characters of a text have stirred, starting from another. */
+function hashed([a0, b0, c0, d0]: State, text: string): State {
+  let [a, b, c, d] = [a0, b0, c0, d0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     a = b ^ Math.imul(a ^ code, 597399067);
@@ -80,6 +79,18 @@ function words(text: string): () => number {
     c = d ^ Math.imul(c ^ code, 951274213);
     d = a ^ Math.imul(d ^ code, 2716044179);
   }
+  return [a, b, c, d];
+}
+
+/** Rounds before the first number is used. */
+const MIXING_ROUNDS = 8;
+
+/**
+ * Well mixed 32-bit numbers from a state: sfc32 (PractRand's small fast counter). With 128 bits of state the ids of a
+ * million events do not meet.
+ */
+function words([a0, b0, c0, d0]: State): () => number {
+  let [a, b, c, d] = [a0, b0, c0, d0];
   const next = (): number => {
     const sum = (a + b + d) | 0;
     d = (d + 1) | 0;
@@ -91,6 +102,3 @@ function words(text: string): () => number {
   for (let round = 0; round < MIXING_ROUNDS; round += 1) next();
   return next;
 }
-
-/** Rounds before the first number is used. */
-const MIXING_ROUNDS = 8;

@@ -68,6 +68,7 @@ function operationSchema(operation: ApiOperation): JsonSchema {
       },
     },
     if: { required: ['errorCode'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: { properties: { responseElements: { $ref: `${SHAPES}#/$defs/ErrorBody` } } },
     else: {
       properties: {

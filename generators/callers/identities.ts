@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/json/json.js';
-import { remembered } from '../remembered.js';
+import { memory, remembered } from '../remembered.js';
 import { Salt } from '../salt.js';
 import { isoTime } from '../time.js';
 import type { CallContext } from './caller.js';
@@ -10,7 +10,8 @@ interface RoleSession {
   /** The role's path without slashes at its ends; it is in the issuer's ARN only. */
   readonly path?: string;
   readonly account?: string;
-  readonly webIdentity?: JsonObject;
+  /** The ARN of the identity provider whose token was exchanged for the session, where one was. */
+  readonly provider?: string;
   readonly invokedBy?: string;
   /** Sessions of service-linked roles show no access key. */
   readonly withoutKey?: boolean;
@@ -35,11 +36,27 @@ const sessionOffset = remembered((arn) => new Salt(arn).below('session', SESSION
  */
 export function assumedRole(session: RoleSession, { place, time }: CallContext): JsonObject {
   const account = session.account ?? place.account;
-  const path = session.path === undefined ? '' : `${session.path}/`;
-  const issuer = `arn:${place.partition}:iam::${account}:role/${path}${session.role}`;
   const arn = `arn:${place.partition}:sts::${account}:assumed-role/${session.role}/${session.session}`;
-  const principalId = roleId(issuer);
   const began = sessionStart(arn, time);
+  const { path = '', invokedBy = '', withoutKey, mfa, onInstance, provider = '' } = session;
+  const key = `${arn} ${began} ${path} ${invokedBy} ${withoutKey} ${mfa} ${onInstance} ${provider}`;
+  return sessions(key, () => sessionIdentity(session, { arn, began, account, partition: place.partition }));
+}
+
+const sessions = memory<JsonObject>();
+
+function sessionIdentity(
+  session: RoleSession,
+  {
+    arn,
+    began,
+    account,
+    partition,
+  }: { readonly arn: string; readonly began: number; readonly account: string; readonly partition: string },
+): JsonObject {
+  const path = session.path === undefined ? '' : `${session.path}/`;
+  const issuer = `arn:${partition}:iam::${account}:role/${path}${session.role}`;
+  const principalId = roleId(issuer);
   return {
     type: 'AssumedRole',
     principalId: `${principalId}:${session.session}`,
@@ -54,7 +71,9 @@ export function assumedRole(session: RoleSession, { place, time }: CallContext):
         accountId: account,
         userName: session.role,
       },
-      ...(session.webIdentity === undefined ? {} : { webIdFederationData: session.webIdentity }),
+      ...(session.provider === undefined
+        ? {}
+        : { webIdFederationData: { federatedProvider: session.provider, attributes: {} } }),
       attributes: attributes(session.mfa ?? false, began),
       ...(session.onInstance ? { ec2RoleDelivery: '2.0' } : {}),
     },

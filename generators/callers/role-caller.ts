@@ -40,9 +40,7 @@ export function roleCaller({
           session: chosen(parts, 'session'),
           ...(account === undefined ? {} : { account }),
           ...(onInstance === undefined ? {} : { onInstance }),
-          ...(provider === undefined
-            ? {}
-            : { webIdentity: { federatedProvider: provider(context), attributes: {} } }),
+          ...(provider === undefined ? {} : { provider: provider(context) }),
         },
         context,
       ),

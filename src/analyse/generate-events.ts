@@ -154,15 +154,13 @@ function* eventsOfOne(
   { seed, count }: Stream,
   timeline: Timeline,
 ): Generator<readonly GeneratedEvent[]> {
-  // One draw that never ends costs less than a draw for each block.
-  const endless = fc.infiniteStream(arbitrary, { noHistory: true });
-  const [drawn] = fc.sample(endless, { seed: seedFor(seed, name), numRuns: 1 });
+  const draw = drawsOf(arbitrary, seedFor(seed, name));
   let empty = 0;
   let made = 0;
-  while (drawn !== undefined && made < count && empty < EMPTY_BLOCKS) {
+  while (made < count && empty < EMPTY_BLOCKS) {
     const events: GeneratedEvent[] = [];
     for (let run = 0; run < BLOCK && made + events.length < count; run += 1) {
-      const draft = placed(drawn.next().value, timeline, made + events.length);
+      const draft = placed(draw(), timeline, made + events.length);
       const record = recordOf(draft);
       if (!counts(record)) continue;
       const envelopeId = (): string => new Salt(draft.salt).uuid('envelope');
@@ -172,4 +170,11 @@ function* eventsOfOne(
     made += events.length;
     yield events;
   }
+}
+
+/** Draws one after the other. One stream without end costs less than a sample for each block. */
+function drawsOf(arbitrary: Arbitrary<Draft>, seed: number): () => Draft {
+  const [drawn] = fc.sample(fc.infiniteStream(arbitrary, { noHistory: true }), { seed, numRuns: 1 });
+  if (drawn === undefined) throw new Error('fast-check draws nothing');
+  return () => drawn.next().value as Draft;
 }

@@ -1,10 +1,12 @@
+import type { JsonObject } from '../json/json.js';
 import type { ExportFormat } from './export-format.js';
 import { recordText } from './record-text.js';
 import { mustFire } from './test-name.js';
 
 /**
  * The body of a call that tests a Datadog rule. Source: the models of datadog-api-client 2.62. Beside the five texts of
- * the model the payload has the record's members as attributes, and `evt.name` as Datadog's CloudTrail pipeline sets it.
+ * the model the payload has the record's members as attributes, but for nulls, which the model does not know, and
+ * `evt.name` as Datadog's CloudTrail pipeline sets it.
  */
 export const datadog: ExportFormat = {
   name: 'datadog',
@@ -25,7 +27,11 @@ export const datadog: ExportFormat = {
         service: 'cloudtrail',
         message: JSON.stringify(event.record),
         evt: { name: recordText(event.record, 'eventName') },
-        ...event.record,
+        ...withoutNulls(event.record),
       },
     }),
 };
+
+function withoutNulls(record: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+}

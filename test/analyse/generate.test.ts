@@ -151,7 +151,7 @@ test('newest first: the same events at the same times in the other order', () =>
   const stream = { count: 50, perSecond: 0.1 };
   const rising = generated(eventsOfOperation('CreateCluster', {}), stream);
   const falling = generated(eventsOfOperation('CreateCluster', {}), { ...stream, newestFirst: true });
-  assert.equal(times(falling), times(falling).sort().reverse());
+  assert.equal(times(falling), times(falling).sort().toReversed());
   const ids = (records: readonly JsonObject[]): unknown[] => records.map((record) => record['eventID']);
   assert.equal(new Set([...ids(rising), ...ids(falling)]).size, 50);
 });

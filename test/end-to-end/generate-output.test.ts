@@ -138,10 +138,11 @@ test('formats that say what a rule does need a rule', () => {
 });
 
 test('several kinds come one after the other, each as often as asked for', () => {
-  const { out, code } = trailproof([
-    ...['generate', '--rule', 'eks-access-entry-modified', '--count', '4', '--format', 'rsigma'],
-    ...['--kind', 'positive', '--kind', 'near-miss', '--kind', 'excluded'],
-  ]);
+  const { out, code } = trailproof(
+    'generate --rule eks-access-entry-modified --count 4 --format rsigma --kind positive --kind near-miss --kind excluded'.split(
+      ' ',
+    ),
+  );
   assert.is(code, 0);
   assert.equal(
     [...out.matchAll(/expect: (\S+)/g)].map(([, expected]) => expected),
@@ -150,17 +151,9 @@ test('several kinds come one after the other, each as often as asked for', () =>
 });
 
 test('--source: another service, by its own operations', () => {
-  const { out } = trailproof([
-    ...[
-      'generate',
-      '--source',
-      'eks-auth.amazonaws.com',
-      '--event',
-      'AssumeRoleForPodIdentity',
-      '--count',
-      '1',
-    ],
-  ]);
+  const { out } = trailproof(
+    'generate --source eks-auth.amazonaws.com --event AssumeRoleForPodIdentity --count 1'.split(' '),
+  );
   assert.is((JSON.parse(out) as { eventSource: string }).eventSource, 'eks-auth.amazonaws.com');
   const { code, err } = trailproof([
     'generate',

@@ -162,7 +162,7 @@ test('scanner: each test has its own events and looks back at them from a minute
   });
 });
 
-test('datadog: one body with a payload for each event', () => {
+test('datadog: one body with a payload for each event, the record without nulls as attributes', () => {
   const body = JSON.parse(written('datadog', positive, nearMiss)) as {
     ruleQueryPayloads: { expectedResult: boolean; index: number; payload: JsonObject }[];
   };
@@ -181,7 +181,7 @@ test('datadog: one body with a payload for each event', () => {
     hostname: '',
     service: 'cloudtrail',
     evt: { name: 'DeleteCluster' },
-    ...record(),
+    ...Object.fromEntries(Object.entries(record()).filter(([name]) => name !== 'responseElements')),
   });
 });
 

@@ -69,20 +69,11 @@ test('no request has a made-up text: every member is an enum, or its values are 
 });
 
 /** Members whose values the operation's own generator writes down, whole. */
-const WITHIN: ReadonlySet<string> = new Set([
-  ...['accessScope', 'logging', 'resourcesVpcConfig', 'encryptionConfig', 'oidc', 'identityProviderConfig'],
-  ...[
-    'configuration',
-    'selectors',
-    'filter',
-    'term',
-    'id',
-    'launchTemplate',
-    'instanceTypes',
-    'remoteAccess',
-  ],
-  ...['labels', 'taints', 'scalingConfig', 'updateConfig', 'nodeRepairConfig', 'warmPoolConfig'],
-]);
+const WITHIN: ReadonlySet<string> = new Set(
+  'accessScope logging resourcesVpcConfig encryptionConfig oidc identityProviderConfig configuration selectors filter term id launchTemplate instanceTypes remoteAccess labels taints scalingConfig updateConfig nodeRepairConfig warmPoolConfig'.split(
+    ' ',
+  ),
+);
 
 function resolved(file: string, schema: JsonSchema): { schema: JsonSchema; file: string } {
   if (schema.$ref === undefined) return { schema, file };
