@@ -36,7 +36,8 @@ export default class Test extends BaseCommand {
     rule: Flags.string({ description: 'only the rule of this file name, title or id', helpValue: 'NAME' }),
     scenario: Flags.string({ description: 'only the scenario of this name', helpValue: 'NAME' }),
     event: Flags.string({
-      description: 'only events of this eventName; _catch_all for all without a schema of their own',
+      description:
+        'only events of this eventName; _catch_all for those without an entry in the event reference',
       helpValue: 'EVENTNAME',
     }),
     runs: Flags.integer({

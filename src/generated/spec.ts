@@ -20,7 +20,7 @@ export type Scenario = {
    */
   by?: string;
   /**
-   * The eventName or eventNames; _catch_all for all without a schema of their own, * for all. Absent: every eventName the rule can fire on, which specifies none.
+   * The eventName or eventNames; _catch_all for those without an entry in the event reference, * for all. Absent: every eventName the rule can fire on, which specifies none.
    */
   event?: string | [string, ...string[]];
   /**

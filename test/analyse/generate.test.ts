@@ -136,15 +136,13 @@ test('karpenter reads clusters when everybody calls, and calls what it is asked 
 const times = (records: readonly JsonObject[]): string[] =>
   records.map((record) => String(record['eventTime']));
 
-test('the times of a stream rise from its start at its rate', () => {
-  const records = generated(eventsOfOperation('*', {}), {
-    count: 600,
-    start: 1_700_000_000,
-    perSecond: 1 / 60,
-  });
-  assert.equal(times(records), times(records).sort());
-  assert.is(times(records)[0]?.slice(0, 16), '2023-11-14T22:13');
-  assert.is(times(records)[599]?.slice(0, 16), '2023-11-15T08:13');
+test('the times of a stream rise from its start: each event lies in its own share of the time', () => {
+  const start = 1_700_000_000;
+  const records = generated(eventsOfOperation('*', {}), { count: 600, start, perSecond: 1 / 60 });
+  for (const [index, time] of times(records).entries()) {
+    const since = Date.parse(time) / 1000 - start;
+    assert.ok(since >= index * 60 && since < (index + 1) * 60, `${index}: ${since}`);
+  }
 });
 
 test('newest first: the same events at the same times in the other order', () => {
