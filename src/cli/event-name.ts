@@ -1,22 +1,16 @@
-import { didYouMean } from '../diagnostic/nearest.js';
 import { EVERY_EVENT, KNOWN_NAMES } from '../event/event-names.js';
 import { NEIGHBOURS } from '../event/neighbours.js';
-import { wrongCall } from './stop.js';
+import { oneOf } from './one-of.js';
 
 /** An eventName that EKS has, or the catch-all; any other is a slip. */
 export function checkedEventName(name: string): string {
-  return checked(name, KNOWN_NAMES, `EKS has no operation \`${name}\``);
+  return oneOf(name, KNOWN_NAMES, `EKS has no operation \`${name}\``);
 }
 
 /** An eventName that events can be generated of: one of EKS, all of EKS, or one of a neighbour. */
 export function checkedGeneratedName(name: string, source: string | undefined): string {
   const names = source === undefined ? undefined : NEIGHBOURS[source];
   return names === undefined
-    ? checked(name, [...KNOWN_NAMES, EVERY_EVENT], `EKS has no operation \`${name}\``)
-    : checked(name, names, `no events of \`${name}\` of ${source} can be generated`);
-}
-
-function checked(name: string, names: readonly string[], message: string): string {
-  if (names.includes(name)) return name;
-  throw wrongCall(message, didYouMean(name, names) ?? `operations are ${names.join(', ')}`);
+    ? oneOf(name, [...KNOWN_NAMES, EVERY_EVENT], `EKS has no operation \`${name}\``)
+    : oneOf(name, names, `no events of \`${name}\` of ${source} can be generated`);
 }

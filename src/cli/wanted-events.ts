@@ -1,8 +1,14 @@
 import type { EventKind, Wanted } from '../analyse/generate-events.js';
+import { CALLER_NAMES } from '../event/caller-names.js';
+import { NEIGHBOURS } from '../event/neighbours.js';
+import { EKS } from '../event/validate-event.js';
 import { checkedGeneratedName } from './event-name.js';
 import { EXIT } from './exit-codes.js';
 import { loadRule } from './load-rules.js';
+import { oneOf } from './one-of.js';
 import { Stop, wrongCall } from './stop.js';
+
+const SOURCES = [EKS, ...Object.keys(NEIGHBOURS)];
 
 /** What a call of `generate` asks for: events of an operation, or by what a rule does on them. */
 export interface WantedFlags {
@@ -22,6 +28,8 @@ export async function wantedEvents(flags: WantedFlags): Promise<readonly Wanted[
 }
 
 async function ofOperation(event: string, { source, caller, outcome }: WantedFlags): Promise<Wanted> {
+  if (source !== undefined) oneOf(source, SOURCES, `no events of the service \`${source}\` can be generated`);
+  if (caller !== undefined) oneOf(caller, CALLER_NAMES, `nobody is called \`${caller}\``);
   const { eventsOfOperation } = await import('../analyse/generate-events.js');
   const wanted = eventsOfOperation(checkedGeneratedName(event, source), {
     source,

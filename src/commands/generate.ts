@@ -3,6 +3,7 @@ import type { EventKind } from '../analyse/generate-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
+import { oneOf } from '../cli/one-of.js';
 import { Progress } from '../cli/progress.js';
 import { Stop, wrongCall } from '../cli/stop.js';
 import { streamFlags, timesOf } from '../cli/stream-flags.js';
@@ -13,19 +14,33 @@ import { NEIGHBOURS } from '../event/neighbours.js';
 import { EKS } from '../event/validate-event.js';
 import type { ExportFormat } from '../export/export-format.js';
 import { exportFormats } from '../export/export-formats.js';
+import { ndjson } from '../export/ndjson.js';
 import type { GenerateReport } from '../generated/generate-report.js';
 
 /** One JSON object with more events than this would not fit in memory comfortably. */
 const MOST_IN_JSON = 10_000;
-const KINDS: readonly EventKind[] = ['positive', 'negative', 'near-miss', 'excluded'];
+const FORMAT_NAMES = exportFormats.map(({ name }) => name);
+const KINDS: Readonly<Record<EventKind, string>> = {
+  positive: 'the rule fires',
+  negative: 'it does not',
+  'near-miss': 'it would fire if one clause were the other way',
+  excluded: 'one exclusion alone silences it',
+};
+
+/** Names with what they stand for, one a line. */
+function table(rows: readonly (readonly [name: string, meaning: string])[]): string {
+  return rows.map(([name, meaning]) => `  ${name.padEnd(14)} ${meaning}`).join('\n');
+}
 
 export default class Generate extends BaseCommand {
   static override summary = 'Generate CloudTrail events: of an operation, or by what a rule does on them.';
   static override description = `Events fit their schema and agree with themselves; their times rise from event to event and their ids are unique.
 
-Kinds: positive, the rule fires; negative, it does not; near-miss, it would fire if one clause were the other way; excluded, one exclusion alone silences it.
+Kinds:
+${table(Object.entries(KINDS))}
 
-Formats: ${exportFormats.map(({ name, description }) => `${name}, ${description}`).join('; ')}.
+Formats:
+${table(exportFormats.map(({ name, description }) => [name, description]))}
 
 Without --output events go to standard output. A FILE ending in .gz is packed; a DIR gets one file, or with --format records the files of a trail's bucket.`;
   static override examples = [
@@ -62,7 +77,7 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
     }),
     kind: Flags.string({
       description: 'what the rule must do on the events; may be given several times',
-      options: [...KINDS],
+      options: Object.keys(KINDS),
       multiple: true,
       dependsOn: ['rule'],
     }),
@@ -73,13 +88,13 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
       helpValue: 'EVENTNAME',
     }),
     source: Flags.string({
-      description: 'the service that is called',
-      options: [EKS, ...Object.keys(NEIGHBOURS)],
+      description: `the service that is called (default: ${EKS}): ${Object.keys(NEIGHBOURS).join(', ')}`,
+      helpValue: 'SERVICE',
       dependsOn: ['event'],
     }),
     caller: Flags.string({
-      description: 'who calls; docs/events.md describes them',
-      options: [...CALLER_NAMES],
+      description: `who calls (default: everybody): ${CALLER_NAMES.join(', ')}`,
+      helpValue: 'NAME',
       dependsOn: ['event'],
     }),
     outcome: Flags.string({
@@ -96,9 +111,9 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
     }),
     ...streamFlags,
     format: Flags.string({
-      description: 'how events are written',
-      options: exportFormats.map(({ name }) => name),
+      description: `how events are written: ${FORMAT_NAMES.join(', ')}`,
       default: 'ndjson',
+      helpValue: 'NAME',
     }),
     output: Flags.string({
       char: 'o',
@@ -149,8 +164,8 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
 }
 
 function formatNamed(name: string, isForRule: boolean): ExportFormat {
-  const format = exportFormats.find((each) => each.name === name);
-  if (format === undefined) throw wrongCall(`there is no format \`${name}\``);
+  const known = oneOf(name, FORMAT_NAMES, `there is no format \`${name}\``);
+  const format = exportFormats.find((each) => each.name === known) ?? ndjson;
   if (format.needsVerdict && !isForRule)
     throw wrongCall(
       `--format ${name} says what a rule does on each event`,

@@ -59,7 +59,7 @@ const refusedCalls: readonly (readonly [args: readonly string[], code: number, m
   [
     ['generate', '--event', 'CreateCluster', '--caller', 'bob'],
     3,
-    /^error: Expected --caller=bob to be one of: iam-user/,
+    /^error: nobody is called `bob`\nhelp: there are iam-user, role-session, /,
   ],
   [['generate', '--rule', 'eks-root-activity'], 3, /kind/],
   [
