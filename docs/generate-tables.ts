@@ -10,6 +10,7 @@ import { writeOrCheck } from '../schemas/write-or-check.js';
 import { eksOperations } from '../src/generated/eks-operations.js';
 import { EKS } from '../src/event/validate-event.js';
 import { exportFormats } from '../src/export/export-formats.js';
+import { requiredMembers } from '../src/schema/required-members.js';
 import { loadSchema, type JsonSchema } from '../src/schema/load-schema.js';
 
 const PAGE = 'docs/events.md';
@@ -17,8 +18,8 @@ const PAGE = 'docs/events.md';
 type Rows = readonly (readonly string[])[];
 
 /** Required members first; those of the path and of queries are marked, since they look different in a record. */
-function requestOf({ $defs }: JsonSchema): string {
-  const required = new Set($defs?.['CompleteRequest']?.required);
+function requestOf(operation: string, { $defs }: JsonSchema): string {
+  const required = new Set(requiredMembers(operation));
   const members = Object.entries($defs?.['Request']?.properties ?? {});
   const shown = members.map(([name, { 'x-location': location }]) => {
     const mark = location === 'path' ? ' ↗' : location === 'query' ? ' ?' : '';
@@ -28,7 +29,9 @@ function requestOf({ $defs }: JsonSchema): string {
 }
 
 function answerOf({ $defs }: JsonSchema): string {
-  const members = Object.keys($defs?.['Response']?.properties ?? {});
+  const members = Object.entries($defs?.['Response']?.properties ?? {})
+    .filter(([, { not }]) => not === undefined)
+    .map(([name]) => name);
   return members.length === 0 ? 'null' : members.map((name) => `\`${name}\``).join(', ');
 }
 
@@ -38,7 +41,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ...Object.entries(eksOperations).map(([name, { readOnly }]) => {
       const schema = loadSchema(`eks/${name}`);
       const access = readOnly ? 'read' : 'write';
-      return [`\`${name}\``, schema.description ?? '', access, requestOf(schema), answerOf(schema)];
+      return [`\`${name}\``, schema.description ?? '', access, requestOf(name, schema), answerOf(schema)];
     }),
   ],
   callers: [

@@ -3,11 +3,13 @@ import type { CallContext, Identity } from './callers/caller.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
 import type { Operation } from './operations/operation.js';
-import { inPlace, placeIn } from './place.js';
-import { memory, remembered } from './remembered.js';
+import { placeIn } from './place.js';
+import { percentEncoded } from './percent-encoded.js';
+import { memory } from './remembered.js';
 import { serviceOf } from './services/services.js';
 import type { Service } from './services/service.js';
 import { Salt } from './salt.js';
+import { completed } from './templates.js';
 import { isoTime } from './time.js';
 
 const assembled = new WeakMap<Draft, JsonObject>();
@@ -25,6 +27,7 @@ export function assemble(draft: Draft): JsonObject {
  */
 export function recordOf(draft: Draft): JsonObject {
   const context: CallContext = {
+    operation: draft.operation,
     place: placeIn(draft.region),
     salt: new Salt(draft.salt),
     time: draft.time,
@@ -42,7 +45,9 @@ export function recordOf(draft: Draft): JsonObject {
     eventName: draft.operation,
     awsRegion: draft.region,
     sourceIPAddress: identity.sourceIPAddress,
-    userAgent: agentOf(identity, draft.operation),
+    userAgent: agents(`${service.action} ${draft.operation} ${identity.userAgent}`, () =>
+      agentOf(identity, service, draft.operation),
+    ),
   };
   const answer = answerOf(draft, service, { operation, request, identity, context });
   if (draft.failure !== undefined) record['errorCode'] = draft.failure;
@@ -58,17 +63,19 @@ export function recordOf(draft: Draft): JsonObject {
   record['eventCategory'] = 'Management';
   if (identity.fromConsole) record['sessionCredentialFromConsole'] = 'true';
   const direct = identity.sourceIPAddress !== identity.userAgent;
-  return Object.assign(record, service.extras({ region: draft.region, direct }));
+  return Object.assign(record, service.extras({ place, direct }));
 }
 
-function agentOf({ userAgent }: Identity, operation: string): string {
-  return userAgent.includes('{') ? userAgent.replace('{command}', commandName(operation)) : userAgent;
+const agents = memory<string>();
+
+function agentOf({ userAgent }: Identity, { action }: Service, operation: string): string {
+  return userAgent.replaceAll('{service}', action).replaceAll('{command}', commandName(operation));
 }
 
 /** CreateAccessEntry as the command line writes it: create-access-entry. */
-const commandName = remembered((operation) =>
-  operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
-);
+function commandName(operation: string): string {
+  return operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}
 
 interface Call {
   readonly operation: Operation;
@@ -88,24 +95,13 @@ function answerOf(
     return { responseElements: operation.readOnly ? null : operation.respond(asked, context) };
   const arn = identity.arn ?? identity.userIdentity['arn'];
   const caller = typeof arn === 'string' ? arn : 'anonymous';
-  return service.failed(failure, { operation, request: asked, ...context, caller });
-}
-
-/** A text of the request with its templates filled in: a token as SDKs or Terraform make it, or the place. */
-function filled(text: string, { place, salt, time }: CallContext): string {
-  if (!text.includes('{')) return text;
-  if (text === '{token}') return salt.uuid('token');
-  if (text === '{terraform-token}') return terraformToken(salt, time);
-  return filledTexts(`${place.region} ${text}`, () => inPlace(text, place));
-}
-
-const filledTexts = memory<string>();
-
-/** The time to the second, four digits of a fraction and a counter: Terraform's unique ids. */
-function terraformToken(salt: Salt, time: number): string {
-  const digits = isoTime(time).replaceAll(/\D/g, '');
-  const fraction = String(salt.below('fraction', 10_000)).padStart(4, '0');
-  return `terraform-${digits}${fraction}${(salt.below('counter', 64) + 1).toString(16).padStart(8, '0')}`;
+  return service.failed(failure, {
+    operation,
+    request: asked,
+    place: context.place,
+    salt: context.salt,
+    caller,
+  });
 }
 
 /** The request as CloudTrail shows it: members of the path are percent-encoded. */
@@ -116,24 +112,4 @@ function encoded(request: JsonObject, { path }: Operation): JsonObject {
     shown[name] = typeof value === 'string' && path.has(name) ? percentEncoded(value) : value;
   }
   return shown;
-}
-
-/** RFC 3986 as the SDKs do it: all but letters, digits and `-_.~`. */
-export const percentEncoded = remembered((text) =>
-  encodeURIComponent(text).replaceAll(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  ),
-);
-
-/** The request with its templates filled in; what holds none is kept as it is. */
-function completed<Value extends Json>(value: Value, context: CallContext): Value;
-function completed(value: Json, context: CallContext): Json {
-  if (typeof value === 'string') return filled(value, context);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => completed(item, context));
-  const made: Record<string, Json> = {};
-  const object = value as JsonObject;
-  for (const name of Object.keys(object)) made[name] = completed(object[name] ?? null, context);
-  return made;
 }

@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { JsonObject } from '../src/json/json.js';
 import { entryOf } from '../src/event/event-names.js';
+import { REGIONS } from '../src/event/regions.js';
 import { EKS } from '../src/event/validate-event.js';
 import type { Caller } from './callers/caller.js';
 import { callerNamed, callers as allCallers } from './callers/callers.js';
-import { regions } from './place.js';
 import { serviceOf } from './services/services.js';
 
 /** Everything that is chosen about an event. All else in the record follows from it; see assemble.ts. */
@@ -30,6 +30,8 @@ export interface DraftOptions {
   /** Those who call; where absent everybody who usually makes such calls. */
   readonly callers?: readonly Caller[];
   readonly outcome?: Outcome;
+  /** Where the calls are made; anywhere where absent. */
+  readonly regions?: readonly string[];
   /** Request members that must be there. */
   readonly wanted?: ReadonlySet<string>;
 }
@@ -57,7 +59,7 @@ export function impossibility({ callers, outcome }: DraftOptions): string | unde
  * such events; see `impossibility`.
  */
 export function drafts(options: DraftOptions): Arbitrary<Draft> {
-  const { source = EKS, operations, callers, outcome, wanted = new Set() } = options;
+  const { source = EKS, operations, callers, outcome, regions = REGIONS, wanted = new Set() } = options;
   const able = (callers ?? allCallers).filter((caller) => canEnd(caller, outcome));
   const general = callers === undefined ? able.filter(({ calls }) => calls === undefined) : able;
   const special = able.flatMap((caller) => {
@@ -71,12 +73,12 @@ export function drafts(options: DraftOptions): Arbitrary<Draft> {
       anyOf(group.callers.map(callerDrafts)),
     ),
   }));
-  const [only] = groups;
-  const made = groups.length === 1 && only !== undefined ? only.arbitrary : fc.oneof(CROSS, ...groups);
+  const [first] = groups;
+  const made = groups.length === 1 && first !== undefined ? first.arbitrary : fc.oneof(CROSS, ...groups);
   // Without bias towards small numbers, since ids follow from it and must differ.
   const salts = fc.noBias(fc.nat({ max: 0x7fffffff }));
-  return fc.tuple(made, regions(), salts).map(([[call, caller], region, salt]) => {
-    const { operation, request, failure } = fitted(call, callerNamed(caller.name));
+  return fc.tuple(made, fc.constantFrom(...regions), salts).map(([[call, caller], region, salt]) => {
+    const { operation, request, failure } = fitted(call, caller);
     const version = VERSIONS[salt % VERSIONS.length] ?? '1.09';
     const time = FIRST_SECOND + (salt % YEAR);
     return { source, operation, request, failure, caller, region, version, time, salt };
@@ -95,9 +97,10 @@ interface DrawnCall extends Call {
 }
 
 /** A call as its caller makes it: sent as its tool sends it, and ending as its calls end. */
-function fitted(call: DrawnCall, caller: Caller): Call {
+function fitted(call: DrawnCall, { name, parts }: Draft['caller']): Call {
   const { operation, request } = call;
-  const sent = request === null ? null : (caller.sends?.(operation, request) ?? request);
+  const caller = callerNamed(name);
+  const sent = request === null ? null : (caller.sends?.(operation, request, parts) ?? request);
   return { operation, request: sent, failure: endsAs(caller, call) };
 }
 

@@ -3,7 +3,8 @@ import type { Test } from '../src/predicate/predicate.js';
 import { callerNamed } from './callers/callers.js';
 import type { Draft } from './draft.js';
 import { serviceOf } from './services/services.js';
-import { inPlace, placeIn, REGIONS } from './place.js';
+import { REGIONS } from '../src/event/regions.js';
+import { inPlace, placeIn } from './place.js';
 import { wordsFor, type Scalar } from './words-for.js';
 
 /** A value that is free in a draft. */
@@ -22,10 +23,13 @@ export interface Leaf {
 }
 
 /** Everything that may be changed about a draft without breaking the agreement of its record; what moves most first. */
-export function leavesOf(draft: Draft, outcomeIsFree: boolean): Leaf[] {
+export function leavesOf(
+  draft: Draft,
+  free: { readonly outcome: boolean; readonly region: boolean },
+): Leaf[] {
   return [
-    regionLeaf(draft),
-    ...(outcomeIsFree && callerNamed(draft.caller.name).ends === undefined ? [outcomeLeaf(draft)] : []),
+    ...(free.region ? [regionLeaf(draft)] : []),
+    ...(free.outcome && callerNamed(draft.caller.name).ends === undefined ? [outcomeLeaf(draft)] : []),
     ...callerLeaves(draft),
     ...requestLeaves(draft),
   ];

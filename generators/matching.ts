@@ -9,11 +9,15 @@ const REQUEST = 'requestParameters.';
  * Drafts steered towards a goal. Most records satisfy it; the rest are for the caller to skip, since only a solver
  * could do without.
  */
-export function matching(options: DraftOptions, goal: Omit<Goal, 'outcomeIsFixed'>): Arbitrary<Draft> {
+export function matching(options: DraftOptions, goal: Pick<Goal, 'predicate' | 'view'>): Arbitrary<Draft> {
   const wanted = positiveClausesOf(goal.predicate)
     .filter(({ field, test }) => field?.startsWith(REQUEST) && test.kind !== 'null')
     .map(({ field = '' }) => field.slice(REQUEST.length).split('.')[0] ?? '');
   return drafts({ ...options, wanted: new Set(wanted) }).map((draft) =>
-    steer(draft, { ...goal, outcomeIsFixed: options.outcome !== undefined }),
+    steer(draft, {
+      ...goal,
+      outcomeIsFixed: options.outcome !== undefined,
+      regionIsFixed: options.regions !== undefined,
+    }),
   );
 }

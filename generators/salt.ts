@@ -23,6 +23,10 @@ export class Salt {
     return prefix + this.#text(prefix, length, BASE32);
   }
 
+  digits(label: string, length: number): string {
+    return this.#text(label, length, HEX.slice(0, 10));
+  }
+
   /** Lower-case letters and digits. */
   letters(label: string, length: number): string {
     return this.#text(label, length, BASE36);

@@ -14,6 +14,8 @@ export interface Goal {
   readonly view: View;
   /** Whether success or failure is asked for already, and must stay. */
   readonly outcomeIsFixed?: boolean;
+  /** Whether the Region is asked for, and must stay. */
+  readonly regionIsFixed?: boolean;
 }
 
 /** Each round repairs one clause. */
@@ -24,13 +26,17 @@ const MOST_ROUNDS = 6;
  * must hold a word, a member where the request must have a value. Promises a valid record, not success: the caller
  * checks the goal. The same draft always gives the same result, so that steered drafts shrink.
  */
-export function steer(draft: Draft, { predicate, view, outcomeIsFixed = false }: Goal): Draft {
+export function steer(
+  draft: Draft,
+  { predicate, view, outcomeIsFixed = false, regionIsFixed = false }: Goal,
+): Draft {
+  const free = { outcome: !outcomeIsFixed, region: !regionIsFixed };
   let steered = draft;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const document = view.document(eventOf(assemble(steered)));
     const clauses = clausesToRepair(predicate, document, draft.salt + round);
     if (clauses.length === 0) return steered;
-    const repaired = firstRepair(steered, leavesOf(steered, !outcomeIsFixed), clauses, view);
+    const repaired = firstRepair(steered, leavesOf(steered, free), clauses, view);
     if (repaired === undefined) return steered;
     steered = repaired;
   }

@@ -1,11 +1,12 @@
 import type { JsonSchema } from '../src/schema/load-schema.js';
 import { exclusiveMembers } from './overlay/exclusive.js';
-import { members, type MemberOverlay } from './overlay/members.js';
 import { operationDescriptions } from './overlay/operations.js';
-import { values, type ValueName } from './overlay/values.js';
-import type { ApiOperation, Member, Shape, Structure } from './sdk/model.js';
+import { values } from './overlay/values.js';
+import { memberSchema, memberSchemas, shapeSchema, structureSchema } from './member-schemas.js';
+import type { ApiOperation, Member, Structure } from './sdk/model.js';
+import { answersOf, isReadOnly, structuresOf } from './sdk/structures.js';
 
-/** The schemas of the EKS API by file name, from the SDK's model and our overlay. Fails where the overlay lacks a word. */
+/** The schemas of the EKS API by file name, from the SDK's model and an overlay without gaps. */
 export function eksSchemas(operations: readonly ApiOperation[]): ReadonlyMap<string, JsonSchema> {
   const schemas = new Map(operations.map((operation) => [operation.name, operationSchema(operation)]));
   schemas.set('shapes', shapes(operations));
@@ -27,9 +28,9 @@ export function operationFacts(operation: ApiOperation): OperationFacts {
   return { readOnly: isReadOnly(operation), path, errors: operation.errors };
 }
 
-/** By the IAM access level, which follows from the verb. Source: the service authorization reference. */
-function isReadOnly({ name }: ApiOperation): boolean {
-  return /^(?:Describe|List)/.test(name);
+/** POST operations that only read are marked as reads in the authorization reference; no record of one is known. */
+function isSurelyKnown({ name }: ApiOperation): boolean {
+  return name !== 'DescribeIdentityProviderConfig' && name !== 'ListInsights';
 }
 
 /** CloudTrail calls the path member `clusterName` of the API `name`; no other name differs. */
@@ -50,8 +51,7 @@ const FORBIDDEN: JsonSchema = { not: {} };
 function operationSchema(operation: ApiOperation): JsonSchema {
   const { name, input, output } = operation;
   const description = operationDescriptions[name];
-  if (description === undefined) throw new Error(`overlay/operations.ts does not describe ${name}`);
-  const answers = !isReadOnly(operation) && output.members.length > 0;
+  if (description === undefined) throw new Error(`nobody describes ${name}`);
   return {
     $schema: DRAFT,
     $id: `${HOME}/${name}.json`,
@@ -62,31 +62,46 @@ function operationSchema(operation: ApiOperation): JsonSchema {
     properties: {
       eventSource: { const: 'eks.amazonaws.com' },
       eventName: { const: name },
-      requestParameters: {
-        $ref: '#/$defs/Request',
-        ...(input.members.some(isRenamed) ? { properties: { clusterName: FORBIDDEN } } : {}),
-      },
+      requestParameters: { $ref: '#/$defs/Attempt' },
+      ...(isSurelyKnown(operation) ? { readOnly: { enum: [isReadOnly(operation), null] } } : {}),
     },
     if: { required: ['errorCode'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: { properties: { responseElements: { $ref: `${SHAPES}#/$defs/ErrorBody` } } },
     else: {
       properties: {
-        requestParameters: { $ref: '#/$defs/CompleteRequest' },
+        requestParameters: { allOf: [{ $ref: '#/$defs/Request' }, { $ref: '#/$defs/CompleteRequest' }] },
         responseElements: { $ref: '#/$defs/Response' },
       },
     },
     $defs: {
+      Attempt: attempt(input),
       Request: request(input),
       CompleteRequest: completeRequest(operation),
-      Response: answers ? response(output) : { $ref: `${SHAPES}#/$defs/NoResponse` },
+      Response: answersOf(operation) ? response(output) : { $ref: `${SHAPES}#/$defs/NoResponse` },
     },
+  };
+}
+
+/**
+ * What a call that fails may send: anything, in members of the right kind, since it may fail for what it sends.
+ * CloudTrail has no member `clusterName` in the request of any operation.
+ */
+function attempt(input: Structure): JsonSchema {
+  const kinds = input.members.map((member): readonly [string, JsonSchema] => {
+    const { type } = inRequest(shapeSchema(member.shape, SHAPES), member);
+    return [recordedName(member), { type: type ?? 'object' }];
+  });
+  return {
+    description: 'What the caller sends, whether it succeeds or not.',
+    type: ['object', 'null'],
+    properties: { ...Object.fromEntries(kinds), clusterName: FORBIDDEN },
   };
 }
 
 function request(input: Structure): JsonSchema {
   return {
-    description: 'What the caller sends. A failed call may lack members.',
+    description: 'What the caller sends, as a call that succeeds must have it.',
     type: ['object', 'null'],
     properties: Object.fromEntries(
       input.members.map((member) => [
@@ -100,12 +115,16 @@ function request(input: Structure): JsonSchema {
 
 /** ARNs in the path may be percent-encoded; query members may be strings whatever the model says. */
 function inRequest(schema: JsonSchema, { location }: Member): JsonSchema {
-  if (location === 'path')
-    return schema.$ref === `${SHAPES}#/$defs/Arn` ? { ...schema, $ref: `${SHAPES}#/$defs/PathArn` } : schema;
+  if (location === 'path') return { ...schema, ...inPath(schema.$ref) };
   const { type } = schema;
   if (location === 'query' && typeof type === 'string' && type !== 'string')
     return { ...schema, type: ['string', type] };
   return schema;
+}
+
+/** The encoded form of an ARN: `PathPolicyArn` for `PolicyArn`. */
+function inPath(ref: string | undefined): JsonSchema {
+  return ref?.endsWith('Arn') ? { $ref: ref.replace('$defs/', '$defs/Path') } : {};
 }
 
 function completeRequest({ name, input }: ApiOperation): JsonSchema {
@@ -114,8 +133,13 @@ function completeRequest({ name, input }: ApiOperation): JsonSchema {
   return {
     description: 'The members without which a call cannot succeed, and those that cannot come together.',
     type: ['object', 'null'],
-    ...(required.length > 0 ? { required } : {}),
-    ...(exclusive.length > 0 ? { dependentSchemas: dependents(exclusive) } : {}),
+    // CloudTrail leaves out the content of a request that is too large.
+    if: { type: 'object', not: { required: ['omitted'] } },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: {
+      ...(required.length > 0 ? { required } : {}),
+      ...(exclusive.length > 0 ? { dependentSchemas: dependents(exclusive) } : {}),
+    },
   };
 }
 
@@ -134,24 +158,15 @@ function response(output: Structure): JsonSchema {
   return {
     description: 'What the service answers.',
     type: ['object', 'null'],
-    properties: memberSchemas(output, SHAPES),
+    properties: {
+      ...memberSchemas(output, SHAPES),
+      ...(output.members.some(({ name }) => name === 'message') ? {} : { message: FORBIDDEN }),
+    },
   };
 }
 
 /** Every structure that requests and the answers to writes hold, and every value with a name of its own. */
 function shapes(operations: readonly ApiOperation[]): JsonSchema {
-  const structures = new Map<string, Structure>();
-  const visit = (shape: Shape): void => {
-    if (shape.kind === 'list' || shape.kind === 'map') visit(shape.of);
-    if (shape.kind !== 'structure' || structures.has(shape.structure.name)) return;
-    structures.set(shape.structure.name, shape.structure);
-    for (const member of shape.structure.members) visit(member.shape);
-  };
-  for (const operation of operations) {
-    for (const { shape } of operation.input.members) visit(shape);
-    if (!isReadOnly(operation)) for (const { shape } of operation.output.members) visit(shape);
-  }
-  const sorted = [...structures.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     $schema: DRAFT,
     $id: `${HOME}/${SHAPES}`,
@@ -159,64 +174,11 @@ function shapes(operations: readonly ApiOperation[]): JsonSchema {
     description: 'Shapes that the operations of the EKS API share.',
     $defs: {
       ...values,
-      ...Object.fromEntries(sorted.map((structure) => [structure.name, structureSchema(structure)])),
+      ...Object.fromEntries(
+        structuresOf(operations).map((structure) => [structure.name, structureSchema(structure)]),
+      ),
     },
   };
-}
-
-function structureSchema(structure: Structure): JsonSchema {
-  const required = structure.members.filter((member) => member.required).map(({ name }) => name);
-  return {
-    type: 'object',
-    ...(required.length > 0 ? { required } : {}),
-    properties: memberSchemas(structure, ''),
-  };
-}
-
-function memberSchemas(structure: Structure, file: string): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(
-    structure.members.map((member) => [member.name, memberSchema(structure, member, file)]),
-  );
-}
-
-/** A member with its description; limits of a list are those of its items, except how many there may be. */
-function memberSchema(structure: Structure, member: Member, file: string): JsonSchema {
-  const overlay: MemberOverlay | undefined =
-    members[`${structure.name}.${member.name}`] ?? members[member.name];
-  if (overlay === undefined)
-    throw new Error(`overlay/members.ts does not describe ${structure.name}.${member.name}`);
-  const [description, limits] = typeof overlay === 'string' ? [overlay, undefined] : overlay;
-  return { description, ...withLimits(shapeSchema(member.shape, file), limits, file) };
-}
-
-function withLimits(
-  schema: JsonSchema,
-  limits: ValueName | JsonSchema | undefined,
-  file: string,
-): JsonSchema {
-  if (limits === undefined) return schema;
-  if (schema.type === 'array' && (typeof limits === 'string' || limits.maxItems === undefined))
-    return { ...schema, items: withLimits(schema.items ?? {}, limits, file) };
-  return typeof limits === 'string' ? { $ref: `${file}#/$defs/${limits}` } : { ...schema, ...limits };
-}
-
-function shapeSchema(shape: Shape, file: string): JsonSchema {
-  switch (shape.kind) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return { type: shape.kind };
-    case 'time':
-      return { $ref: `${file}#/$defs/EpochSeconds` };
-    case 'enum':
-      return { type: 'string', enum: shape.values };
-    case 'list':
-      return { type: 'array', items: shapeSchema(shape.of, file) };
-    case 'map':
-      return { type: 'object', additionalProperties: shapeSchema(shape.of, file) };
-    case 'structure':
-      return { $ref: `${file}#/$defs/${shape.structure.name}` };
-  }
 }
 
 function catchAll(operations: readonly ApiOperation[]): JsonSchema {

@@ -4,10 +4,17 @@
  */
 import { format, resolveConfig } from 'prettier';
 import { eksSchemas, operationFacts } from './eks-schemas.js';
+import { overlayGaps } from './overlay-gaps.js';
 import { writeOrCheck } from './write-or-check.js';
 import { apiOperations } from './sdk/model.js';
 
 const operations = apiOperations();
+const gaps = overlayGaps(operations);
+if (gaps.length > 0) {
+  process.stderr.write(`${gaps.join('\n')}\n`);
+  process.exit(1);
+}
+
 const files: (readonly [file: string, text: string])[] = [];
 
 for (const [name, schema] of eksSchemas(operations))

@@ -55,10 +55,18 @@ function named(title: string, schema: JsonSchema | undefined): JsonSchema {
   return { ...schema, title };
 }
 
-/** A reference alone, within one document: what stands beside one would make a type of its own. */
+/**
+ * A reference alone, within one document: what stands beside one would make a type of its own. Members that are
+ * forbidden have no type.
+ */
 function withoutSiblings(_: string, value: unknown): unknown {
+  if (isForbidden(value)) return undefined;
   const ref = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : undefined;
   return typeof ref === 'string' ? { $ref: ref.replace('shapes.json', '') } : value;
+}
+
+function isForbidden(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'not' in value;
 }
 
 const files: (readonly [file: string, text: string])[] = [];

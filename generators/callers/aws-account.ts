@@ -15,11 +15,13 @@ export const awsAccount: Caller = {
   },
   ends: 'failure',
   identify: (parts, { place }) => {
-    const arn = `arn:${place.partition}:sts::${OTHER_ACCOUNT}:assumed-role/${chosen(parts, 'role')}/${chosen(parts, 'session')}`;
+    const role = chosen(parts, 'role');
+    const arn = `arn:${place.partition}:sts::${OTHER_ACCOUNT}:assumed-role/${role}/${chosen(parts, 'session')}`;
+    const issuer = `arn:${place.partition}:iam::${OTHER_ACCOUNT}:role/${role}`;
     return {
       userIdentity: {
         type: 'AWSAccount',
-        principalId: `${roleId(arn)}:${chosen(parts, 'session')}`,
+        principalId: `${roleId(issuer)}:${chosen(parts, 'session')}`,
         accountId: OTHER_ACCOUNT,
       },
       sourceIPAddress: chosen(parts, 'address'),

@@ -3,15 +3,18 @@ import type { Part } from '../part.js';
 import type { Place } from '../place.js';
 import type { Salt } from '../salt.js';
 
+/** What was chosen for a caller, by the names of its parts. */
+export type Parts = Readonly<Record<string, string>>;
+
 /** Someone or something that calls EKS, named after what it is. */
 export interface Caller {
   readonly name: string;
   readonly description: string;
   /** What is chosen freely for this caller; all else follows from it, the place and the salt. */
   readonly parts: Readonly<Record<string, Part>>;
-  readonly identify: (parts: Readonly<Record<string, string>>, context: CallContext) => Identity;
+  readonly identify: (parts: Parts, context: CallContext) => Identity;
   /** The request as this caller's tool sends it, where the tool has habits. */
-  readonly sends?: (operation: string, request: JsonObject) => JsonObject;
+  readonly sends?: (operation: string, request: JsonObject, parts: Parts) => JsonObject;
   /** The operations it calls, where they are few. Its credentials could call others, so this only guides. */
   readonly calls?: readonly string[];
   /** How its calls end, where they end in one way only. */
@@ -19,6 +22,7 @@ export interface Caller {
 }
 
 export interface CallContext {
+  readonly operation: string;
   readonly place: Place;
   readonly salt: Salt;
   /** When the call is made, in seconds since 1970. */
@@ -36,6 +40,6 @@ export interface Identity {
 }
 
 /** A part by its name. */
-export function chosen(parts: Readonly<Record<string, string>>, name: string): string {
+export function chosen(parts: Parts, name: string): string {
   return parts[name] ?? '';
 }

@@ -1,19 +1,40 @@
 import { cdkSends } from '../habits/cdk.js';
+import { addressPart, namePart, part } from '../part.js';
 import { LAMBDA_V3 } from '../user-agents.js';
-import { roleCaller } from './role-caller.js';
+import { chosen, type Caller } from './caller.js';
+import { assumedRole } from './identities.js';
 
-export const cdkCustomResource = roleCaller({
+/** What CloudFormation asks of the resource when it makes a call. */
+function requestType(operation: string): string {
+  return /^(?:Create|Delete)(?=Cluster$)/.exec(operation)?.[0] ?? 'Update';
+}
+
+export const cdkCustomResource: Caller = {
   name: 'cdk-custom-resource',
   description:
     'the Lambda function behind CDK’s cluster, which calls EKS itself in a session named after the request',
-  roles: [
-    'platform-eks-ClusterCreationRole360249B6-1A2B3C4D5E6F',
-    'demo-ClusterCreationRoleFCDE87E9-9Z8Y7X6W5V4U',
-  ],
-  sessions: [
-    'AWSCDK.EKSCluster.Create.0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f',
-    'AWSCDK.EKSCluster.Update.1a2b3c4d-5e6f-4708-8192-a3b4c5d6e7f8',
-  ],
-  agents: [LAMBDA_V3],
+  parts: {
+    role: namePart(
+      'platform-eks-ClusterCreationRole360249B6-1A2B3C4D5E6F',
+      'demo-ClusterCreationRoleFCDE87E9-9Z8Y7X6W5V4U',
+    ),
+    request: part(
+      /^[0-9a-f-]{36}$/,
+      '0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f',
+      '1a2b3c4d-5e6f-4708-8192-a3b4c5d6e7f8',
+    ),
+    address: addressPart(),
+  },
   sends: cdkSends,
-});
+  identify: (parts, context) => ({
+    userIdentity: assumedRole(
+      {
+        role: chosen(parts, 'role'),
+        session: `AWSCDK.EKSCluster.${requestType(context.operation)}.${chosen(parts, 'request')}`,
+      },
+      context,
+    ),
+    sourceIPAddress: chosen(parts, 'address'),
+    userAgent: LAMBDA_V3,
+  }),
+};

@@ -8,7 +8,7 @@ export const clusterRole = serviceCaller({
   description: 'the control plane at work with the customer’s cluster role, in a session named by a number',
   parts: {
     role: namePart('eks-cluster-role', 'AWSServiceRoleForAmazonEKS-demo'),
-    session: part(/^\d{19}$/, '1767225600123456789', '1767225699876543210'),
+    session: part(/^\d{19}$/, '0000000000000000000'),
   },
   service: 'eks.amazonaws.com',
   as: (parts, context, invokedBy) =>

@@ -9,7 +9,7 @@ export const eksctlCloudformation = serviceCaller({
   description: 'eksctl through CloudFormation: the operator’s own identity, the service in between',
   parts: {
     role: namePart('PlatformAdmin', 'ClusterOperator'),
-    session: sessionPart('alice', 'aws-go-sdk-1767225600000000000'),
+    session: sessionPart('alice', 'aws-go-sdk-0000000000000000000'),
   },
   service: 'cloudformation.amazonaws.com',
   sends: eksctlStackSends,

@@ -7,7 +7,7 @@ export const eksctl = roleCaller({
   description:
     'an operator at work with eksctl: the identity is the operator’s own, only the user agent tells',
   roles: ['PlatformAdmin', 'ClusterOperator'],
-  sessions: ['alice', 'aws-go-sdk-1767225600000000000'],
+  sessions: ['alice', 'aws-go-sdk-0000000000000000000'],
   agents: [EKSCTL],
   sends: eksctlSends,
 });

@@ -1,3 +1,4 @@
+import { terraformSends } from '../habits/terraform.js';
 import { CLI, TERRAFORM } from '../user-agents.js';
 import { roleCaller } from './role-caller.js';
 
@@ -7,6 +8,8 @@ export const githubActions = roleCaller({
   roles: ['gha-deploy', 'github-cluster-admin'],
   sessions: ['GitHubActions'],
   agents: [CLI, TERRAFORM],
+  sends: (operation, request, { agent }) =>
+    agent === TERRAFORM ? terraformSends(operation, request) : request,
   provider: ({ place }) =>
     `arn:${place.partition}:iam::${place.account}:oidc-provider/token.actions.githubusercontent.com`,
 });

@@ -16,6 +16,8 @@ interface RoleSession {
   /** Sessions of service-linked roles show no access key. */
   readonly withoutKey?: boolean;
   readonly mfa?: boolean;
+  /** The session is that of a person in the console. */
+  readonly fromConsole?: boolean;
   /** The role was delivered to an EC2 instance. */
   readonly onInstance?: boolean;
 }
@@ -36,11 +38,16 @@ const sessionOffset = remembered((arn) => new Salt(arn).below('session', SESSION
  */
 export function assumedRole(session: RoleSession, { place, time }: CallContext): JsonObject {
   const account = session.account ?? place.account;
-  const arn = `arn:${place.partition}:sts::${account}:assumed-role/${session.role}/${session.session}`;
-  const began = sessionStart(arn, time);
-  const { path = '', invokedBy = '', withoutKey, mfa, onInstance, provider = '' } = session;
-  const key = `${arn} ${began} ${path} ${invokedBy} ${withoutKey} ${mfa} ${onInstance} ${provider}`;
-  return sessions(key, () => sessionIdentity(session, { arn, began, account, partition: place.partition }));
+  const role = `arn:${place.partition}:sts::${account}:assumed-role/${session.role}`;
+  const began = sessionStart(`${role}/${session.session}`, time);
+  const { path = '', invokedBy = '', withoutKey, mfa, onInstance, provider = '', fromConsole } = session;
+  const key = `${role} ${session.session} ${began} ${path} ${invokedBy} ${withoutKey} ${mfa} ${onInstance} ${provider} ${fromConsole}`;
+  return sessions(key, () =>
+    sessionIdentity(
+      { ...session, session: sessionName(session.session, began) },
+      { key, role, began, account, partition: place.partition },
+    ),
+  );
 }
 
 const sessions = memory<JsonObject>();
@@ -48,11 +55,20 @@ const sessions = memory<JsonObject>();
 function sessionIdentity(
   session: RoleSession,
   {
-    arn,
+    key,
+    role,
     began,
     account,
     partition,
-  }: { readonly arn: string; readonly began: number; readonly account: string; readonly partition: string },
+  }: {
+    /** What the access key follows from. */
+    readonly key: string;
+    /** The ARN of the session up to its name. */
+    readonly role: string;
+    readonly began: number;
+    readonly account: string;
+    readonly partition: string;
+  },
 ): JsonObject {
   const path = session.path === undefined ? '' : `${session.path}/`;
   const issuer = `arn:${partition}:iam::${account}:role/${path}${session.role}`;
@@ -60,9 +76,9 @@ function sessionIdentity(
   return {
     type: 'AssumedRole',
     principalId: `${principalId}:${session.session}`,
-    arn,
+    arn: `${role}/${session.session}`,
     accountId: account,
-    ...(session.withoutKey ? {} : { accessKeyId: sessionKey(`${arn} ${began}`) }),
+    ...(session.withoutKey ? {} : { accessKeyId: sessionKey(key) }),
     sessionContext: {
       sessionIssuer: {
         type: 'Role',
@@ -102,11 +118,19 @@ export function iamUser(
     principalId: userId(arn),
     arn,
     accountId: place.account,
-    accessKeyId: console ? sessionKey(`${arn} ${began}`) : longTermKey(arn),
+    accessKeyId: console ? sessionKey(`${arn} ${began} ${mfa}`) : longTermKey(arn),
     userName: user.split('/').at(-1) ?? user,
     ...(console ? { sessionContext: { attributes: attributes(mfa, began) } } : {}),
     ...(invokedBy === undefined ? {} : { invokedBy }),
   };
+}
+
+/** SDKs make session names of the time: zeros at the end stand for it, in seconds, milliseconds or nanoseconds. */
+function sessionName(name: string, began: number): string {
+  const [zeros = ''] = /(?:0{10}|0{13}|0{19})$/.exec(name) ?? [];
+  if (zeros === '') return name;
+  const fraction = new Salt(`${name} ${began}`).digits('fraction', zeros.length - String(began).length);
+  return `${name.slice(0, -zeros.length)}${began}${fraction}`;
 }
 
 /** When the session of an ARN began that is running at a time: sessions follow each other, each an hour long. */

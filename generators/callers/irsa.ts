@@ -1,19 +1,30 @@
-import { domainIn } from '../place.js';
-import { Salt } from '../salt.js';
+import { addressPart, namePart, part } from '../part.js';
 import { BOTO, GO } from '../user-agents.js';
-import { roleCaller } from './role-caller.js';
+import { chosen, type Caller } from './caller.js';
+import { assumedRole } from './identities.js';
+import { oidcProvider } from './oidc-provider.js';
 
-export const irsa = roleCaller({
+/** How each SDK names itself, and the session it asks for when nobody tells it a name. */
+const SDKS: Readonly<Record<string, { session: string; agent: string }>> = {
+  go: { session: '0000000000000000000', agent: GO },
+  boto: { session: 'botocore-session-0000000000', agent: BOTO },
+};
+
+export const irsa: Caller = {
   name: 'irsa',
   description: 'a pod with an IAM role for its service account; the SDK chooses the session name',
-  roles: ['platform-agent', 'eksctl-demo-addon-iamserviceaccount-ops-Role1-1A2B3C4D5E6F'],
-  sessions: ['botocore-session-1767225600', '1767225600123456789', 'aws-sdk-js-session-1767225600123'],
-  agents: [BOTO, GO],
-  provider: ({ place }) => {
-    const { partition, account, region } = place;
-    const id = new Salt(`arn:${partition}:eks:${region}:${account}:cluster/demo`)
-      .hex('cluster', 32)
-      .toUpperCase();
-    return `arn:${partition}:iam::${account}:oidc-provider/oidc.eks.${region}.${domainIn(place)}/id/${id}`;
+  parts: {
+    role: namePart('platform-agent', 'eksctl-demo-addon-iamserviceaccount-ops-Role1-1A2B3C4D5E6F'),
+    sdk: part(/^(?:go|boto)$/, ...Object.keys(SDKS)),
+    address: addressPart(),
   },
-});
+  identify: (parts, context) => {
+    const { session = '', agent = '' } = SDKS[chosen(parts, 'sdk')] ?? {};
+    const provider = oidcProvider(context);
+    return {
+      userIdentity: assumedRole({ role: chosen(parts, 'role'), session, provider }, context),
+      sourceIPAddress: chosen(parts, 'address'),
+      userAgent: agent,
+    };
+  },
+};

@@ -5,6 +5,6 @@ export const pulumi = roleCaller({
   name: 'pulumi',
   description: 'Pulumi in a pipeline: a customer role under any name, only the user agent tells',
   roles: ['pulumi-deploy', 'InfrastructurePipeline'],
-  sessions: ['aws-go-sdk-1767225600000000000', 'pulumi'],
+  sessions: ['aws-go-sdk-0000000000000000000', 'pulumi'],
   agents: [PULUMI],
 });

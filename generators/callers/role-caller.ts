@@ -40,6 +40,7 @@ export function roleCaller({
           session: chosen(parts, 'session'),
           ...(account === undefined ? {} : { account }),
           ...(onInstance === undefined ? {} : { onInstance }),
+          ...(fromConsole === undefined ? {} : { fromConsole }),
           ...(provider === undefined ? {} : { provider: provider(context) }),
         },
         context,

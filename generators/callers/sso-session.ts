@@ -1,3 +1,4 @@
+import { consoleSendsInBrowser } from '../habits/console.js';
 import { addressPart, agentPart, part, sessionPart } from '../part.js';
 import { Salt } from '../salt.js';
 import { BROWSER, CLI } from '../user-agents.js';
@@ -13,17 +14,19 @@ export const ssoSession: Caller = {
     address: addressPart(),
     agent: agentPart(CLI, BROWSER),
   },
+  sends: consoleSendsInBrowser,
   identify: (parts, context) => {
     const set = chosen(parts, 'permissionSet');
     const role = `AWSReservedSSO_${set}_${new Salt(set).hex('permission set', 16)}`;
+    const fromConsole = chosen(parts, 'agent') === BROWSER;
     return {
       userIdentity: assumedRole(
-        { role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', mfa: false },
+        { role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', fromConsole },
         context,
       ),
       sourceIPAddress: chosen(parts, 'address'),
       userAgent: chosen(parts, 'agent'),
-      fromConsole: chosen(parts, 'agent') === BROWSER,
+      fromConsole,
     };
   },
 };

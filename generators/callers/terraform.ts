@@ -6,7 +6,7 @@ export const terraform = roleCaller({
   name: 'terraform',
   description: 'Terraform in a pipeline: a customer role under any name, only the user agent tells',
   roles: ['terraform-deploy', 'InfrastructurePipeline', 'TerraformExecution'],
-  sessions: ['aws-go-sdk-1767225600000000000', 'terraform', 'pipeline'],
+  sessions: ['aws-go-sdk-0000000000000000000', 'terraform', 'pipeline'],
   agents: [TERRAFORM],
   sends: terraformSends,
 });

@@ -6,12 +6,10 @@ import type { Place } from '../place.js';
 import { remembered } from '../remembered.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import { text, type Operation } from './operation.js';
 import { partArn } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
-
-/** In seconds. */
-const DAY = 86_400;
 
 /** The last part of the ARN of an entry, by Region, cluster and principal. */
 const entryId = remembered((entry) => new Salt(entry).uuid('access entry'));
@@ -32,22 +30,23 @@ function accessEntryArn(request: JsonObject, place: Place, last = '*'): string {
   });
 }
 
-/** The access entry in the answer to CreateAccessEntry and, some seconds of age later, UpdateAccessEntry. */
+/** The access entry in the answer to CreateAccessEntry and UpdateAccessEntry. */
 function accessEntry(
   request: RequestOf<'CreateAccessEntry'>,
   { place, salt, time }: CallContext,
-  age = 0,
+  isNew: boolean,
 ): AccessEntry {
-  const created = epochTime(time - age, salt.below('created', 999));
   const { name = '', principalArn = '', kubernetesGroups = [], tags = {}, type = 'STANDARD' } = request;
-  const last = entryId(`${place.region} ${name} ${principalArn}`);
+  const entry = `${place.region} ${name} ${principalArn}`;
+  const created = isNew ? epochTime(time, salt.below('created', 999)) : createdBefore(time, entry);
+  const last = entryId(entry);
   return {
     clusterName: name,
     principalArn,
     kubernetesGroups,
     accessEntryArn: accessEntryArn(request as JsonObject, place, last),
     createdAt: created,
-    modifiedAt: age === 0 ? created : epochTime(time, salt.below('modified', 999)),
+    modifiedAt: isNew ? created : epochTime(time, salt.below('modified', 999)),
     tags,
     username: request.username ?? defaultUser(principalArn, type, place),
     type,
@@ -107,7 +106,7 @@ export const accessEntries: readonly Operation[] = [
   }),
   schemaOperation('CreateAccessEntry', {
     agree: agreeingEntry,
-    respond: (request, context) => ({ accessEntry: accessEntry(request, context) }),
+    respond: (request, context) => ({ accessEntry: accessEntry(request, context, true) }),
   }),
   schemaOperation('DeleteAccessEntry', { resource: accessEntryArn }),
   schemaOperation('DescribeAccessEntry', { resource: accessEntryArn }),
@@ -116,6 +115,6 @@ export const accessEntries: readonly Operation[] = [
   schemaOperation('ListAssociatedAccessPolicies', { resource: accessEntryArn }),
   schemaOperation('UpdateAccessEntry', {
     resource: accessEntryArn,
-    respond: (request, context) => ({ accessEntry: accessEntry(request, context, DAY) }),
+    respond: (request, context) => ({ accessEntry: accessEntry(request, context, false) }),
   }),
 ];

@@ -1,16 +1,15 @@
+import fc from 'fast-check';
 import type { Addon } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
-import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import type { Operation } from './operation.js';
 import { associationArn } from './pod-identity-associations.js';
-import { anyResource, partArn, partOfCluster } from './resource-arns.js';
+import { anyResource, partArn, partId, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
-/** In seconds. */
-const DAY = 86_400;
 const addonArn = partOfCluster('addon', 'addonName');
 
 function addon(
@@ -19,13 +18,16 @@ function addon(
   status: 'CREATING' | 'DELETING',
 ): Addon {
   const { name = '', addonName = '', serviceAccountRoleArn, configurationValues } = request;
-  const last = new Salt(`${place.region} ${name} ${addonName}`).uuid('addon');
-  const created = epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('created', 999));
+  const last = partId(`addon ${name} ${addonName}`);
+  const created =
+    status === 'DELETING'
+      ? createdBefore(time, `addon ${name} ${addonName}`)
+      : epochTime(time, salt.below('created', 999));
   return {
     addonName,
     clusterName: name,
     status,
-    addonVersion: request.addonVersion ?? 'v1.20.4-eksbuild.2',
+    addonVersion: request.addonVersion ?? kindOf(addonName).version,
     health: { issues: [] },
     addonArn: partArn(place, 'addon', { cluster: name, name: addonName, last }),
     createdAt: created,
@@ -37,15 +39,93 @@ function addon(
       ? {}
       : {
           podIdentityAssociations: request.podIdentityAssociations.map(({ serviceAccount }) =>
-            associationArn(place, name, serviceAccount),
+            associationArn(place, name, [kindOf(addonName).namespace, serviceAccount]),
           ),
         }),
-    namespaceConfig: { namespace: request.namespaceConfig?.namespace ?? 'kube-system' },
+    namespaceConfig: { namespace: request.namespaceConfig?.namespace ?? kindOf(addonName).namespace },
+  };
+}
+
+/** Members whose values `agreeing` puts right. */
+const addonValues = {
+  addonVersion: fc.constant(''),
+  configurationValues: fc.constant('{}'),
+  podIdentityAssociations: fc.constant<JsonObject[]>([
+    { serviceAccount: '', roleArn: 'arn:{partition}:iam::{account}:role/ebs-csi-driver' },
+  ]),
+  namespaceConfig: fc.constant<JsonObject>({ namespace: 'kube-system' }),
+};
+
+/** What is true of an add-on by its name. */
+interface AddonKind {
+  readonly version: string;
+  readonly configuration: string;
+  /** Where it lives. */
+  readonly namespace: string;
+  /** The service account that has an IAM role, where there is one. */
+  readonly serviceAccount?: string;
+}
+
+const COREDNS: AddonKind = {
+  version: 'v1.12.4-eksbuild.1',
+  configuration: '{"replicaCount":2}',
+  namespace: 'kube-system',
+};
+const KINDS: Readonly<Record<string, AddonKind>> = {
+  coredns: COREDNS,
+  'vpc-cni': {
+    version: 'v1.20.4-eksbuild.2',
+    configuration: '{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}',
+    namespace: 'kube-system',
+    serviceAccount: 'aws-node',
+  },
+  'kube-proxy': {
+    version: 'v1.34.0-eksbuild.2',
+    configuration: '{"mode":"ipvs"}',
+    namespace: 'kube-system',
+  },
+  'aws-ebs-csi-driver': {
+    version: 'v1.50.1-eksbuild.1',
+    configuration: '{"controller":{"replicaCount":2}}',
+    namespace: 'kube-system',
+    serviceAccount: 'ebs-csi-controller-sa',
+  },
+  'aws-guardduty-agent': {
+    version: 'v1.11.0-eksbuild.4',
+    configuration: '{"resources":{"limits":{"memory":"512Mi"}}}',
+    namespace: 'amazon-guardduty',
+  },
+};
+
+function kindOf(name: string): AddonKind {
+  return KINDS[name] ?? COREDNS;
+}
+
+/** Version and settings of the add-on; its role in one way, if it takes one. */
+function agreeing(request: RequestOf<'CreateAddon'>, wanted: ReadonlySet<string>): RequestOf<'CreateAddon'> {
+  const { addonVersion, configurationValues, serviceAccountRoleArn, podIdentityAssociations, ...rest } =
+    request;
+  const { version, configuration, serviceAccount } = kindOf(rest.addonName ?? '');
+  const roles =
+    serviceAccount === undefined && !wanted.has('serviceAccountRoleArn')
+      ? {}
+      : podIdentityAssociations !== undefined && serviceAccount !== undefined
+        ? { podIdentityAssociations: podIdentityAssociations.map((each) => ({ ...each, serviceAccount })) }
+        : serviceAccountRoleArn === undefined
+          ? {}
+          : { serviceAccountRoleArn };
+  return {
+    ...rest,
+    ...(addonVersion === undefined ? {} : { addonVersion: version }),
+    ...(configurationValues === undefined ? {} : { configurationValues: configuration }),
+    ...roles,
   };
 }
 
 export const addons: readonly Operation[] = [
   schemaOperation('CreateAddon', {
+    members: addonValues,
+    agree: agreeing,
     respond: (request, context) => ({ addon: addon(request, context, 'CREATING') }),
   }),
   schemaOperation('DeleteAddon', {
@@ -55,10 +135,16 @@ export const addons: readonly Operation[] = [
     }),
   }),
   schemaOperation('DescribeAddon', { resource: addonArn }),
-  schemaOperation('DescribeAddonConfiguration', { resource: anyResource }),
+  schemaOperation('DescribeAddonConfiguration', {
+    members: addonValues,
+    agree: agreeing,
+    resource: anyResource,
+  }),
   schemaOperation('DescribeAddonVersions', { resource: anyResource }),
   schemaOperation('ListAddons'),
   schemaOperation('UpdateAddon', {
+    members: addonValues,
+    agree: agreeing,
     resource: addonArn,
     respond: (request, context) => ({
       update: startedUpdate(

@@ -3,16 +3,21 @@ import type { Capability, CapabilityConfigurationRequest } from '../../src/gener
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import type { Place } from '../place.js';
-import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import { memberValues } from './member-values.js';
 import { text, type Operation } from './operation.js';
-import { partArn } from './resource-arns.js';
+import { partArn, partId } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
-/** In seconds. */
-const DAY = 86_400;
+type CapabilityType = NonNullable<Capability['type']>;
+
+/** Capabilities here are named after their type, so that a call by name is about one of the right type. */
+function typeOf(name: string): CapabilityType {
+  const type = name.toUpperCase();
+  return type === 'ARGOCD' || type === 'KRO' ? type : 'ACK';
+}
 
 /** The ARN has the type of the capability, which a call by name does not give. */
 function capabilityArn(request: JsonObject, place: Place): string {
@@ -27,9 +32,13 @@ function capability(
   { place, salt, time }: CallContext,
   status: 'CREATING' | 'DELETING',
 ): Capability {
-  const { name = '', capabilityName = '', type = 'ACK', configuration } = request;
-  const last = new Salt(`${place.region} ${name} ${capabilityName}`).uuid('capability');
-  const created = epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('created', 999));
+  const { name = '', capabilityName = '', configuration } = request;
+  const type = request.type ?? typeOf(capabilityName);
+  const last = partId(`capability ${name} ${capabilityName}`);
+  const created =
+    status === 'DELETING'
+      ? createdBefore(time, `capability ${name} ${capabilityName}`)
+      : epochTime(time, salt.below('created', 999));
   return {
     capabilityName,
     arn: partArn(place, 'capability', {
@@ -57,7 +66,10 @@ const MAPPING = {
 const CONFIGURATIONS: Readonly<Record<string, CapabilityConfigurationRequest>> = {
   ARGOCD: {
     argoCd: {
-      awsIdc: { idcInstanceArn: 'arn:aws:sso:::instance/ssoins-1111111111111111', idcRegion: 'us-east-1' },
+      awsIdc: {
+        idcInstanceArn: 'arn:{partition}:sso:::instance/ssoins-1111111111111111',
+        idcRegion: '{region}',
+      },
       namespace: 'argocd',
       rbacRoleMappings: [MAPPING],
     },
@@ -65,19 +77,25 @@ const CONFIGURATIONS: Readonly<Record<string, CapabilityConfigurationRequest>> =
   ACK: { ack: { enableCrossNamespace: false } },
 };
 
-/** Each type has settings of its own, Argo CD always; kro has none. */
+/** A capability has the type of its name, and the settings of its type: Argo CD always, kro none. */
 function agreeing(request: RequestOf<'CreateCapability'>): RequestOf<'CreateCapability'> {
   const { configuration, ...rest } = request;
-  const own = CONFIGURATIONS[rest.type ?? ''];
-  const isNeeded = rest.type === 'ARGOCD' || configuration !== undefined;
-  return own === undefined || !isNeeded ? rest : { ...rest, configuration: own };
+  const type = typeOf(rest.capabilityName ?? '');
+  const own = CONFIGURATIONS[type];
+  const isNeeded = type === 'ARGOCD' || configuration !== undefined;
+  return own === undefined || !isNeeded ? { ...rest, type } : { ...rest, type, configuration: own };
 }
 
-const CHANGES: readonly JsonObject[] = [
-  { argoCd: { rbacRoleMappings: { addOrUpdateRoleMappings: [MAPPING] } } },
-  { argoCd: { networkAccess: { vpceIds: ['vpce-0123456789abcdef0'] } } },
-  { ack: { enableCrossNamespace: true } },
-];
+const CHANGES: Readonly<Record<string, JsonObject>> = {
+  ARGOCD: { argoCd: { rbacRoleMappings: { addOrUpdateRoleMappings: [MAPPING] } } },
+  ACK: { ack: { enableCrossNamespace: true } },
+};
+
+function agreeingUpdate(request: RequestOf<'UpdateCapability'>): RequestOf<'UpdateCapability'> {
+  const { configuration, ...rest } = request;
+  const own = CHANGES[typeOf(rest.capabilityName ?? '')];
+  return configuration === undefined || own === undefined ? rest : { ...rest, configuration: own };
+}
 
 export const capabilities: readonly Operation[] = [
   schemaOperation('CreateCapability', {
@@ -92,7 +110,8 @@ export const capabilities: readonly Operation[] = [
   schemaOperation('DescribeCapability', { resource: capabilityArn }),
   schemaOperation('ListCapabilities'),
   schemaOperation('UpdateCapability', {
-    members: { configuration: fc.constantFrom(...CHANGES), roleArn: memberValues.capabilityRoleArn },
+    members: { configuration: fc.constant<JsonObject>({}), roleArn: memberValues.capabilityRoleArn },
+    agree: agreeingUpdate,
     resource: capabilityArn,
     respond: ({ roleArn, configuration }, context) => ({
       update: startedUpdate(

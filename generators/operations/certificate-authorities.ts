@@ -1,22 +1,19 @@
 import type { CertificateAuthoritySummary, UpdateParam } from '../../src/generated/eks-calls.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import type { Operation } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
-
-/** In seconds. */
-const DAY = 86_400;
 
 function authority(
   id: string,
   { salt, time }: CallContext,
   stage: 'created' | 'activated' | 'deleted',
 ): CertificateAuthoritySummary {
-  const age = stage === 'created' ? 0 : DAY;
   return {
     id,
-    createdAt: epochTime(time - age, salt.below('created', 999)),
+    createdAt: stage === 'created' ? epochTime(time, salt.below('created', 999)) : createdBefore(time, id),
     createdBy: 'CUSTOMER',
     ...(stage === 'activated'
       ? { activatedAt: epochTime(time, salt.below('activated', 999)), activatedBy: 'CUSTOMER' as const }

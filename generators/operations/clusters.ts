@@ -4,6 +4,8 @@ import type { CallContext } from '../callers/caller.js';
 import { domainIn, type Place } from '../place.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
+import { agreeingCluster, clusterValues } from './cluster-values.js';
 import { LOG_TYPES, loggingChanges } from './logging.js';
 import { memberValues } from './member-values.js';
 import type { Operation } from './operation.js';
@@ -28,10 +30,12 @@ function cluster(
   const name = request.name ?? '';
   const arn = eksArn(place, `cluster/${name}`);
   const own = new Salt(arn);
+  const isIpv6 = request.kubernetesNetworkConfig?.ipFamily === 'ipv6';
   return {
     name,
     arn,
-    createdAt: epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('cluster created', 999)),
+    createdAt:
+      status === 'DELETING' ? createdBefore(time, arn) : epochTime(time, salt.below('cluster created', 999)),
     version: request.version ?? '1.34',
     ...(status === 'DELETING' ? running(own, place) : {}),
     roleArn: request.roleArn ?? `arn:${place.partition}:iam::${place.account}:role/eks-cluster-role`,
@@ -46,7 +50,11 @@ function cluster(
       ...request.resourcesVpcConfig,
     },
     kubernetesNetworkConfig: {
-      serviceIpv4Cidr: '10.100.0.0/16',
+      ...(isIpv6
+        ? {
+            serviceIpv6Cidr: `fd${own.hex('network', 2)}:${own.hex('network 1', 4)}:${own.hex('network 2', 4)}::/108`,
+          }
+        : { serviceIpv4Cidr: '10.100.0.0/16' }),
       ipFamily: 'ipv4',
       elasticLoadBalancing: { enabled: false },
       ...request.kubernetesNetworkConfig,
@@ -64,9 +72,17 @@ function cluster(
     },
     upgradePolicy: { supportType: 'EXTENDED', ...request.upgradePolicy },
     deletionProtection: request.deletionProtection ?? false,
+    ...(request.outpostConfig === undefined ? AUTO_MODE_OFF : {}),
     ...echoed(request),
   };
 }
+
+/** What the answer says of settings that were not asked for; clusters on Outposts have none of them. */
+const AUTO_MODE_OFF: Partial<Cluster> = {
+  computeConfig: { enabled: false },
+  storageConfig: { blockStorage: { enabled: false } },
+  controlPlaneScalingConfig: { tier: 'standard' },
+};
 
 /** Settings that the answer repeats as they were asked for. */
 function echoed(request: RequestOf<'CreateCluster'>): Partial<Cluster> {
@@ -117,10 +133,12 @@ function connected(
   status: 'PENDING' | 'DELETING',
 ): Cluster {
   const { name = '', connectorConfig, tags = {} } = request;
-  const created = epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('cluster created', 999));
+  const arn = eksArn(place, `cluster/${name}`);
+  const created =
+    status === 'DELETING' ? createdBefore(time, arn) : epochTime(time, salt.below('cluster created', 999));
   return {
     name,
-    arn: eksArn(place, `cluster/${name}`),
+    arn,
     createdAt: created,
     status,
     connectorConfig: {
@@ -140,6 +158,14 @@ function connected(
   };
 }
 
+/** `status` is the older form of `versionStatus`; nobody sends both. */
+function byVersionStatus(
+  request: RequestOf<'DescribeClusterVersions'>,
+): RequestOf<'DescribeClusterVersions'> {
+  const { status, ...rest } = request;
+  return status !== undefined && rest.versionStatus === undefined ? request : rest;
+}
+
 export const clusters: readonly Operation[] = [
   schemaOperation('AssociateEncryptionConfig', {
     members: { encryptionConfig: encryption() },
@@ -148,7 +174,13 @@ export const clusters: readonly Operation[] = [
     }),
   }),
   schemaOperation('CreateCluster', {
-    members: { logging: loggingChanges(), resourcesVpcConfig: vpcConfig(), encryptionConfig: encryption() },
+    agree: agreeingCluster,
+    members: {
+      ...clusterValues,
+      logging: loggingChanges(),
+      resourcesVpcConfig: vpcConfig(),
+      encryptionConfig: encryption(),
+    },
     respond: (request, context) => ({ cluster: cluster(request, context, 'CREATING') }),
   }),
   schemaOperation('DeleteCluster', {
@@ -158,7 +190,7 @@ export const clusters: readonly Operation[] = [
     respond: (request, context) => ({ cluster: connected(request, context, 'DELETING') }),
   }),
   schemaOperation('DescribeCluster'),
-  schemaOperation('DescribeClusterVersions', { resource: anyResource }),
+  schemaOperation('DescribeClusterVersions', { agree: byVersionStatus, resource: anyResource }),
   schemaOperation('ListClusters', { resource: clusterArn }),
   schemaOperation('RegisterCluster', {
     members: { roleArn: memberValues.connectorRoleArn },

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import type { FargateProfile } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
-import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import type { Operation } from './operation.js';
-import { partArn, partOfCluster } from './resource-arns.js';
+import { partArn, partId, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 
-/** In seconds. */
-const DAY = 86_400;
 const profileArn = partOfCluster('fargateprofile', 'fargateProfileName');
 
 function profile(
@@ -18,12 +16,15 @@ function profile(
   status: 'CREATING' | 'DELETING',
 ): FargateProfile {
   const { name = '', fargateProfileName = '' } = request;
-  const last = new Salt(`${place.region} ${name} ${fargateProfileName}`).uuid('profile');
+  const last = partId(`profile ${name} ${fargateProfileName}`);
   return {
     fargateProfileName,
     fargateProfileArn: partArn(place, 'fargateprofile', { cluster: name, name: fargateProfileName, last }),
     clusterName: name,
-    createdAt: epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('created', 999)),
+    createdAt:
+      status === 'DELETING'
+        ? createdBefore(time, `profile ${name} ${fargateProfileName}`)
+        : epochTime(time, salt.below('created', 999)),
     podExecutionRoleArn:
       request.podExecutionRoleArn ?? `arn:${place.partition}:iam::${place.account}:role/fargate-pods`,
     subnets: request.subnets ?? ['subnet-0a1b2c3d4e5f60718'],

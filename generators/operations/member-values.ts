@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/json/json.js';
+import { partId } from './resource-arns.js';
 import { controlPlaneValues } from './control-plane-values.js';
 
-/** Access policies by name. Source: list-access-policies, 2026. */
+/** Access policies that users assign. Source: list-access-policies, 2026. */
 const ACCESS_POLICIES = [
   'AmazonEKSViewPolicy',
   'AmazonEKSClusterAdminPolicy',
@@ -10,8 +11,7 @@ const ACCESS_POLICIES = [
   'AmazonEKSAdminViewPolicy',
   'AmazonEKSEditPolicy',
   'AmazonEKSSecretReaderPolicy',
-  'AmazonEKSAutoNodePolicy',
-  'AmazonEKSHybridPolicy',
+  'AmazonEKSSecretAdminPolicy',
 ];
 
 function roles(...names: readonly string[]): Arbitrary<string> {
@@ -58,20 +58,18 @@ export const memberValues = {
     minLength: 1,
     maxLength: 2,
   }),
-  /** Networks of hybrid nodes. */
-  cidrs: fc.constantFrom(['198.51.100.0/24'], ['203.0.113.0/25', '203.0.113.128/25']),
-  serviceIpv4Cidr: fc.constantFrom('10.100.0.0/16', '172.20.0.0/16'),
   version: fc.constantFrom('1.34', '1.33', '1.32'),
   resources: fc.constant(['secrets']),
+  /** At least two, in different Availability Zones. */
   subnetIds: fc.constantFrom(
-    ['subnet-0a1b2c3d4e5f60718'],
     ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
+    ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718', 'subnet-0918273645546372'],
   ),
   securityGroupIds: fc.constantFrom<string[][]>([], ['sg-0123456789abcdef0']),
   /** A resource of a tagging call. */
   resourceArn: fc.constantFrom(
     'arn:{partition}:eks:{region}:{account}:cluster/demo',
-    'arn:{partition}:eks:{region}:{account}:nodegroup/demo/workers/8ec1a2b3-0c4d-4e5f-8a6b-7c8d9e0f1a2b',
+    `arn:{partition}:eks:{region}:{account}:nodegroup/demo/workers/${partId('nodegroup demo workers')}`,
   ),
   tagKeys: fc.constantFrom('team', 'env'),
   connectorRoleArn: roles('AmazonEKSConnectorAgentRole'),
@@ -82,14 +80,7 @@ export const memberValues = {
   podExecutionRoleArn: roles('fargate-pods'),
   serviceAccountRoleArn: roles('vpc-cni', 'ebs-csi-driver'),
   addonName: fc.constantFrom('vpc-cni', 'coredns', 'kube-proxy', 'aws-ebs-csi-driver', 'aws-guardduty-agent'),
-  addonVersion: fc.constantFrom('v1.20.4-eksbuild.2', 'v1.19.0-eksbuild.1'),
-  configurationValues: fc.constantFrom('{"replicaCount":2}', '{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}'),
-  podIdentityAssociations: roles('ebs-csi-driver').map((roleArn) => [
-    { serviceAccount: 'ebs-csi-controller-sa', roleArn },
-  ]),
-  namespaceConfig: fc.constant({ namespace: 'kube-system' }),
   nodegroupName: fc.constantFrom('workers', 'gpu', 'spot-pool'),
-  releaseVersion: fc.constantFrom('1.34.2-20260110', '1.33.5-20251209'),
   subnets: fc.constantFrom(
     ['subnet-0a1b2c3d4e5f60718'],
     ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
@@ -97,7 +88,6 @@ export const memberValues = {
   fargateProfileName: fc.constantFrom('default', 'batch'),
   capabilityName: fc.constantFrom('argocd', 'ack', 'kro'),
   certificateAuthorityId: fc.constantFrom('ca-0123456789abcdef0', 'ca-0fedcba9876543210'),
-  associationId: fc.constantFrom('a-0123456789abcdefg', 'a-9876543210zyxwvut'),
   associatedPolicyArn: fc.constant(
     'arn:{partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy',
   ),
@@ -109,7 +99,7 @@ export const memberValues = {
   updateId: fc.constantFrom('a7c8b68d-6f4e-3caf-9b2d-0c1d2e3f4a5b', 'f1bffd18-790e-36bf-8a4c-5b6c7d8e9f01'),
   licenseQuantity: fc.constantFrom(1, 10),
   force: fc.boolean(),
-  rollbackConfig: fc.constant({ timeoutMinutes: 60 }),
+  rollbackConfig: fc.constant({ timeoutMinutes: 240 }),
   /** Members of queries are texts. */
   preserve: fc.constantFrom('true', 'false'),
   maxResults: fc.constantFrom('100', '20'),

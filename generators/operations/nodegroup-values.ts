@@ -11,7 +11,10 @@ export const nodegroupValues = {
     { minSize: 3, maxSize: 50, desiredSize: 12 },
   ),
   diskSize: fc.constantFrom(20, 50, 100),
-  instanceTypes: fc.constantFrom(['t3.medium'], ['m6i.large', 'm5.large'], ['c7g.xlarge']),
+  instanceTypes: fc.constantFrom(['t3.medium'], ['m6i.large', 'm5.large']),
+  amiType: fc.constantFrom('AL2023_x86_64_STANDARD', 'BOTTLEROCKET_x86_64', 'AL2023_ARM_64_STANDARD'),
+  capacityType: fc.constantFrom('ON_DEMAND', 'SPOT'),
+  releaseVersion: fc.constant('1.34.2-20260110'),
   remoteAccess: fc.constantFrom<JsonObject[]>(
     { ec2SshKey: 'ops' },
     { ec2SshKey: 'ops', sourceSecurityGroups: ['sg-0123456789abcdef0'] },

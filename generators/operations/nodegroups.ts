@@ -1,15 +1,13 @@
 import type { Nodegroup } from '../../src/generated/eks-calls.js';
 import type { CallContext } from '../callers/caller.js';
-import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import { nodegroupValues } from './nodegroup-values.js';
 import type { Operation } from './operation.js';
-import { partArn, partOfCluster } from './resource-arns.js';
+import { partArn, partId, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
-/** In seconds. */
-const DAY = 86_400;
 const nodegroupArn = partOfCluster('nodegroup', 'nodegroupName');
 
 function nodegroup(
@@ -18,8 +16,11 @@ function nodegroup(
   status: 'CREATING' | 'DELETING',
 ): Nodegroup {
   const { name = '', nodegroupName = '', launchTemplate, remoteAccess } = request;
-  const last = new Salt(`${place.region} ${name} ${nodegroupName}`).uuid('nodegroup');
-  const created = epochTime(time - (status === 'DELETING' ? DAY : 0), salt.below('created', 999));
+  const last = partId(`nodegroup ${name} ${nodegroupName}`);
+  const created =
+    status === 'DELETING'
+      ? createdBefore(time, `nodegroup ${name} ${nodegroupName}`)
+      : epochTime(time, salt.below('created', 999));
   const version = request.version ?? '1.34';
   return {
     nodegroupName,
@@ -53,11 +54,29 @@ function nodegroup(
   };
 }
 
-/** A launch template replaces disk, SSH and, here, instance types. Source: the API reference of CreateNodegroup. */
+/**
+ * A launch template replaces disk, SSH and, here, instance types; the release is of the version; the machine image is
+ * for the processor. Source: the API reference of CreateNodegroup.
+ */
 function agreeing(request: RequestOf<'CreateNodegroup'>): RequestOf<'CreateNodegroup'> {
-  if (request.launchTemplate === undefined) return request;
-  const { diskSize: _disk, remoteAccess: _ssh, instanceTypes: _types, ...rest } = request;
-  return rest;
+  const { diskSize, remoteAccess, instanceTypes, ...rest } = released(request);
+  if (rest.launchTemplate !== undefined) return rest;
+  const isArm = rest.amiType?.includes('ARM_64') ?? false;
+  return {
+    ...rest,
+    ...(diskSize === undefined ? {} : { diskSize }),
+    ...(remoteAccess === undefined ? {} : { remoteAccess }),
+    ...(instanceTypes === undefined && !isArm
+      ? {}
+      : { instanceTypes: isArm ? ['c7g.xlarge'] : (instanceTypes ?? []) }),
+  };
+}
+
+/** Releases of machine images by the version of Kubernetes they are for. */
+function released<Request extends { version?: string; releaseVersion?: string }>(request: Request): Request {
+  return request.releaseVersion === undefined
+    ? request
+    : { ...request, releaseVersion: `${request.version ?? '1.34'}.2-20260110` };
 }
 
 export const nodegroups: readonly Operation[] = [
@@ -107,6 +126,7 @@ export const nodegroups: readonly Operation[] = [
   }),
   schemaOperation('UpdateNodegroupVersion', {
     members: nodegroupValues,
+    agree: released,
     resource: nodegroupArn,
     respond: ({ version, releaseVersion, launchTemplate }, context) => ({
       update: startedUpdate(

@@ -4,13 +4,11 @@ import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import type { Place } from '../place.js';
 import { epochTime } from '../time.js';
+import { createdBefore } from './birth.js';
 import { text, type Operation } from './operation.js';
 import { anyResource, eksArn } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 
-/** In seconds. */
-const DAY = 86_400;
-const DAYS_A_MONTH = 30;
 const IDS = fc.constantFrom('0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f', '1a2b3c4d-5e6f-4708-8192-a3b4c5d6e7f8');
 const TERMS: readonly JsonObject[] = [
   { duration: 12, unit: 'MONTHS' },
@@ -26,14 +24,15 @@ function subscription(
   { place, salt, time }: CallContext,
   { id, status }: { readonly id: string; readonly status: 'CREATING' | 'UPDATING' | 'DELETING' },
 ): EksAnywhereSubscription {
-  const created = epochTime(time - (status === 'CREATING' ? 0 : DAY), salt.below('created', 999));
+  const created =
+    status === 'CREATING' ? epochTime(time, salt.below('created', 999)) : createdBefore(time, id);
   const term = request.term ?? { duration: 12, unit: 'MONTHS' as const };
   return {
     id,
     arn: eksArn(place, `eks-anywhere-subscription/${id}`),
     createdAt: created,
     effectiveDate: created,
-    expirationDate: created + (term.duration ?? 0) * DAYS_A_MONTH * DAY,
+    expirationDate: monthsLater(created, term.duration ?? 0),
     licenseQuantity: request.licenseQuantity ?? 1,
     licenseType: 'Cluster',
     term,
@@ -42,6 +41,12 @@ function subscription(
     licenseArns: [],
     tags: request.tags ?? {},
   };
+}
+
+function monthsLater(seconds: number, months: number): number {
+  const date = new Date(Math.round(seconds * 1000));
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.getTime() / 1000;
 }
 
 export const subscriptions: readonly Operation[] = [

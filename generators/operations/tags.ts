@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { text, type Operation } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
 import type { JsonObject } from '../../src/json/json.js';
@@ -6,8 +7,10 @@ function tagged(request: JsonObject): string {
   return text(request, 'resourceArn');
 }
 
+const TAGS: readonly JsonObject[] = [{ team: 'platform' }, { env: 'prod', 'managed-by': 'pipeline' }];
+
 export const tags: readonly Operation[] = [
   schemaOperation('ListTagsForResource', { resource: tagged }),
-  schemaOperation('TagResource', { resource: tagged }),
+  schemaOperation('TagResource', { members: { tags: fc.constantFrom(...TAGS) }, resource: tagged }),
   schemaOperation('UntagResource', { resource: tagged }),
 ];

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { JsonObject } from '../../src/json/json.js';
+import { clusterValues, withAutoMode } from './cluster-values.js';
 import { loggingChanges } from './logging.js';
 import type { Operation } from './operation.js';
 import { schemaOperation } from './schema-operation.js';
@@ -10,7 +11,8 @@ import { familyOf, updateFamilies, type UpdateFamily } from './update-families.j
 const COMMON = ['name', 'clientRequestToken'];
 
 const base = schemaOperation('UpdateClusterConfig', {
-  members: { logging: loggingChanges() },
+  members: { ...clusterValues, logging: loggingChanges() },
+  agree: withAutoMode,
   respond: (request, context) => {
     const family = familyOf(request);
     return { update: startedUpdate(family?.type ?? 'ConfigUpdate', family?.params(request) ?? [], context) };

@@ -21,10 +21,13 @@ const MODES: readonly JsonObject[] = [
   { authenticationMode: 'API_AND_CONFIG_MAP' },
   { authenticationMode: 'API' },
 ];
+/** There is no way back to what AWS manages. */
 const EGRESS: readonly JsonObject[] = [
   { controlPlaneEgressMode: 'CUSTOMER_ROUTED' },
-  { controlPlaneEgressMode: 'AWS_MANAGED' },
+  { controlPlaneEgressMode: 'CUSTOMER_ISOLATED' },
 ];
+/** Only load balancing can be changed later. */
+const NETWORK: JsonObject = { elasticLoadBalancing: { enabled: false } };
 
 /** Every family; a call carries exactly one. Source: EKS API reference, update types and parameter types. */
 export const updateFamilies: readonly UpdateFamily[] = [
@@ -78,6 +81,7 @@ export const updateFamilies: readonly UpdateFamily[] = [
   {
     members: ['computeConfig', 'kubernetesNetworkConfig', 'storageConfig'],
     type: 'AutoModeUpdate',
+    values: { kubernetesNetworkConfig: fc.constant(NETWORK) },
     params: ({ computeConfig, kubernetesNetworkConfig, storageConfig }) => [
       ['ComputeConfig', computeConfig],
       ['KubernetesNetworkConfig', kubernetesNetworkConfig],
@@ -102,6 +106,16 @@ export const updateFamilies: readonly UpdateFamily[] = [
       ['PreviousTier', 'standard'],
     ],
   },
+  ...(['kubeSchedulerConfig', 'kubeControllerManagerConfig'] as const).map((member): UpdateFamily => ({
+    members: [member],
+    type: 'ControlPlaneComponentConfigUpdate',
+    params: (request) => [
+      [
+        member === 'kubeSchedulerConfig' ? 'KubeSchedulerConfig' : 'KubeControllerManagerConfig',
+        request[member],
+      ],
+    ],
+  })),
   {
     members: ['kubeApiServerConfig'],
     type: 'ControlPlaneComponentConfigUpdate',

@@ -7,6 +7,7 @@ import type { Service } from './service.js';
 /** EKS tells of a failure in the response of a write and nowhere for a read; it reports no TLS details. */
 export const eks: Service = {
   source: EKS,
+  action: 'eks',
   names: Object.keys(eksOperations),
   operation: operationNamed,
   failureCodes,

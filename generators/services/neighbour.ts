@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/json/json.js';
+import { domainIn, type Place } from '../place.js';
 import type { Operation } from '../operations/operation.js';
 import { unknownOperation } from '../operations/unknown-operation.js';
 import type { Service } from './service.js';
@@ -27,9 +28,10 @@ const TLS: JsonObject = { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_S
  * of the record, answers null then, and reports how the connection was secured.
  */
 export function neighbour({ source, action, denial, apiVersion, operations }: Neighbour): Service {
-  const host = (region: string): string => source.replace('.', `.${region}.`);
+  const host = (place: Place): string => `${source.split('.')[0] ?? ''}.${place.region}.${domainIn(place)}`;
   return {
     source,
+    action,
     names: Object.keys(operations),
     operation: (name) => {
       const known = operations[name];
@@ -40,9 +42,9 @@ export function neighbour({ source, action, denial, apiVersion, operations }: Ne
       errorMessage: `User: ${caller} is not authorized to perform: ${action}:${operation.name} on resource: ${operation.resource(request, place)} because no identity-based policy allows the ${action}:${operation.name} action`,
       responseElements: null,
     }),
-    extras: ({ region, direct }) => ({
+    extras: ({ place, direct }) => ({
       ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(direct ? { tlsDetails: { ...TLS, clientProvidedHostHeader: host(region) } } : {}),
+      ...(direct ? { tlsDetails: { ...TLS, clientProvidedHostHeader: host(place) } } : {}),
     }),
   };
 }

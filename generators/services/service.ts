@@ -1,10 +1,13 @@
 import type { JsonObject } from '../../src/json/json.js';
 import type { Operation } from '../operations/operation.js';
-import type { FailedCall } from '../failures.js';
+import type { Place } from '../place.js';
+import type { FailedCall } from '../failure-texts.js';
 
 /** One AWS service as CloudTrail shows its calls. */
 export interface Service {
   readonly source: string;
+  /** As IAM, SDKs and the command line name it. */
+  readonly action: string;
   /** The operations that events are generated of. */
   readonly names: readonly string[];
   readonly operation: (name: string) => Operation;
@@ -16,5 +19,5 @@ export interface Service {
     call: FailedCall,
   ) => { readonly errorMessage?: string; readonly responseElements: JsonObject | null };
   /** Members beyond those of every record. `direct` where a client called, not a service for it. */
-  readonly extras: (call: { readonly region: string; readonly direct: boolean }) => JsonObject;
+  readonly extras: (call: { readonly place: Place; readonly direct: boolean }) => JsonObject;
 }

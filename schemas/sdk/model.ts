@@ -46,6 +46,7 @@ const LIST = 1;
 const LIST_OF = 64;
 const MAP_OF = 128;
 const PATH = 1;
+const TOKEN = 4;
 const SCALARS: ReadonlyMap<unknown, Shape> = new Map<unknown, Shape>([
   [0, { kind: 'string' }],
   [1, { kind: 'number' }],
@@ -85,7 +86,7 @@ function structureOf(schema: unknown): Structure {
         name: member,
         shape: shapeOf(shape, enums.get(member)),
         required: index < required,
-        location: traits === PATH ? 'path' : isQuery(traits) ? 'query' : 'body',
+        location: locationOf(traits, `${name}.${member}`),
       };
     }),
   };
@@ -96,6 +97,13 @@ function structureOf(schema: unknown): Structure {
 /** A pair is a member with traits; schemas of lists, maps and structures are longer. */
 function withTraits(member: unknown): readonly [schema: unknown, traits: unknown] {
   return Array.isArray(member) && member.length === 2 ? [member[0], member[1]] : [member, undefined];
+}
+
+function locationOf(traits: unknown, member: string): Member['location'] {
+  if (traits === PATH) return 'path';
+  if (traits === undefined || traits === TOKEN) return 'body';
+  if (isQuery(traits)) return 'query';
+  throw new Error(`the SDK says of ${member} what nobody here knows: ${JSON.stringify(traits)}`);
 }
 
 function isQuery(traits: unknown): boolean {

@@ -1,108 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { recordOf } from '../../generators/assemble.js';
-import { callerNamed } from '../../generators/callers/callers.js';
-import { drafts, impossibility, type Draft } from '../../generators/draft.js';
-import { matching } from '../../generators/matching.js';
-import { placed, type Timeline } from '../../generators/timeline.js';
+import type { Draft } from '../../generators/draft.js';
 import { Salt } from '../../generators/salt.js';
-import { eventOf } from '../event/event.js';
+import { placed, type Timeline } from '../../generators/timeline.js';
 import type { GeneratedEvent } from '../event/generated-event.js';
-import type { JsonObject } from '../json/json.js';
-import { namesOf } from '../event/event-names.js';
-import { operations } from '../event/operations.js';
-import type { Rule } from '../pack/rule.js';
-import { exclusionsOf } from '../predicate/exclusions.js';
-import { views } from '../view/views.js';
-import { silencedAlone } from './exclusions.js';
-import { nearMissClause } from './near-miss.js';
-import { possibleEventNames } from './reach.js';
 import { seedFor } from './seed.js';
-import { fires, silencedBy } from './verdict.js';
-
-export type EventKind = 'positive' | 'negative' | 'near-miss' | 'excluded';
-
-/** What to generate: drafts, and which of their records count. */
-export interface Wanted {
-  readonly name: string;
-  /** What the rule does on the events, where they are made for one. */
-  readonly kind?: EventKind;
-  readonly drafts: Arbitrary<Draft>;
-  readonly counts: (record: JsonObject) => boolean;
-}
-
-/** Why there can be no such events. */
-export interface Impossible {
-  readonly impossible: string;
-}
-
-interface CallOptions {
-  readonly source?: string | undefined;
-  readonly caller?: string | undefined;
-  readonly outcome?: 'success' | 'failure' | undefined;
-}
-
-/** Events of an operation, whatever rules make of them. */
-export function eventsOfOperation(
-  eventName: string,
-  { source, caller, outcome }: CallOptions,
-): Wanted | Impossible {
-  const options = {
-    operations: namesOf(eventName),
-    ...(source === undefined ? {} : { source }),
-    ...(caller === undefined ? {} : { callers: [callerNamed(caller)] }),
-    ...(outcome === undefined ? {} : { outcome }),
-  };
-  const reason = impossibility(options);
-  if (reason !== undefined) return { impossible: reason };
-  const name = [eventName, caller, outcome].join(' ');
-  return { name, drafts: drafts(options), counts: () => true };
-}
-
-/** Events by what a rule does on them. */
-export function eventsForRule(rule: Rule, kind: EventKind): Wanted | Impossible {
-  const view = views[rule.view];
-  const possible = possibleEventNames(rule);
-  const name = `${rule.id} ${kind}`;
-  switch (kind) {
-    case 'positive': {
-      if (possible.length === 0) return { impossible: 'the rule can fire on no eventName of EKS' };
-      const goal = { predicate: rule.predicate, view };
-      return {
-        name,
-        kind,
-        drafts: matching({ operations: possible }, goal),
-        counts: (record) => fires(rule, eventOf(record)),
-      };
-    }
-    case 'negative':
-      return {
-        name,
-        kind,
-        drafts: drafts({ operations: [...possible, ...operations] }),
-        counts: (record) => !fires(rule, eventOf(record)),
-      };
-    case 'near-miss':
-      return {
-        name,
-        kind,
-        drafts: drafts({ operations: [...possible, ...operations] }),
-        counts: (record) => nearMissClause(rule, eventOf(record)) !== undefined,
-      };
-    case 'excluded': {
-      const exclusions = exclusionsOf(rule.predicate);
-      const each = exclusions.flatMap((exclusion) => {
-        const predicate = silencedAlone(rule, exclusion);
-        const names = possibleEventNames(rule, predicate);
-        return names.length === 0 ? [] : [matching({ operations: names }, { predicate, view })];
-      });
-      if (each.length === 0) return { impossible: 'the rule has no exclusion that could silence an event' };
-      const checks = exclusions.map((exclusion) => silencedBy(rule, [exclusion]));
-      const isExcluded = (record: JsonObject): boolean =>
-        checks.some((isSilenced) => isSilenced(eventOf(record)));
-      return { name, kind, drafts: fc.oneof(...each), counts: isExcluded };
-    }
-  }
-}
+import type { Wanted } from './wanted-events.js';
 
 /** How many events, and where they lie in time. */
 export interface Stream {

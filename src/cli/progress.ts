@@ -3,21 +3,23 @@ import { terminalText } from '../diagnostic/terminal-text.js';
 /** Milliseconds between two looks at the same line. */
 const PAUSE = 100;
 
-/** One line on standard error that is written over; on a terminal only. */
+/** One line on standard error that is written over; on a terminal only, and not on one that shows the data too. */
 export class Progress {
   readonly #total: number;
   readonly #began = performance.now();
+  readonly #isShown: boolean;
   #made = 0;
   #shown = -Infinity;
 
-  constructor(total: number) {
+  constructor(total: number, { dataIsShown }: { readonly dataIsShown: boolean }) {
     this.#total = total;
+    this.#isShown = process.stderr.isTTY && !dataIsShown;
   }
 
   add(count: number): void {
     this.#made += count;
     const now = performance.now();
-    if (!process.stderr.isTTY || now - this.#shown < PAUSE) return;
+    if (!this.#isShown || now - this.#shown < PAUSE) return;
     this.#shown = now;
     const rate = Math.round((1000 * this.#made) / Math.max(now - this.#began, 1));
     const percent = Math.floor((100 * this.#made) / this.#total);
@@ -26,7 +28,7 @@ export class Progress {
   }
 
   end(): void {
-    if (process.stderr.isTTY) this.#show('');
+    if (this.#isShown) this.#show('');
   }
 
   #show(text: string): void {

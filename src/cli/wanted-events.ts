@@ -1,4 +1,4 @@
-import type { EventKind, Wanted } from '../analyse/generate-events.js';
+import type { EventKind, Wanted } from '../analyse/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
 import { NEIGHBOURS } from '../event/neighbours.js';
 import { EKS } from '../event/validate-event.js';
@@ -16,6 +16,7 @@ export interface WantedFlags {
   readonly source?: string | undefined;
   readonly caller?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly region?: string | undefined;
   readonly rule?: string | undefined;
   readonly kind?: readonly string[] | undefined;
   readonly pack?: readonly string[] | undefined;
@@ -27,13 +28,14 @@ export async function wantedEvents(flags: WantedFlags): Promise<readonly Wanted[
   throw wrongCall('say what to generate', 'give --event NAME, or --rule NAME with --kind');
 }
 
-async function ofOperation(event: string, { source, caller, outcome }: WantedFlags): Promise<Wanted> {
+async function ofOperation(event: string, { source, caller, outcome, region }: WantedFlags): Promise<Wanted> {
   if (source !== undefined) oneOf(source, SOURCES, `no events of the service \`${source}\` can be generated`);
   if (caller !== undefined) oneOf(caller, CALLER_NAMES, `nobody is called \`${caller}\``);
-  const { eventsOfOperation } = await import('../analyse/generate-events.js');
+  const { eventsOfOperation } = await import('../analyse/wanted-events.js');
   const wanted = eventsOfOperation(checkedGeneratedName(event, source), {
     source,
     caller,
+    region,
     outcome: outcome as 'success' | 'failure' | undefined,
   });
   if ('impossible' in wanted)
@@ -41,11 +43,14 @@ async function ofOperation(event: string, { source, caller, outcome }: WantedFla
   return wanted;
 }
 
-async function forRule(name: string, { kind = [], pack = [] }: WantedFlags): Promise<readonly Wanted[]> {
-  const { eventsForRule } = await import('../analyse/generate-events.js');
+async function forRule(
+  name: string,
+  { kind = [], pack = [], region }: WantedFlags,
+): Promise<readonly Wanted[]> {
+  const { eventsForRule } = await import('../analyse/wanted-events.js');
   const { rule } = await loadRule(name, pack);
   return [...new Set(kind)].map((each) => {
-    const wanted = eventsForRule(rule, each as EventKind);
+    const wanted = eventsForRule(rule, each as EventKind, region);
     if (!('impossible' in wanted)) return wanted;
     throw new Stop(EXIT.findings, `there are no ${each} events: ${wanted.impossible}`);
   });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { closeSync, createWriteStream, openSync, writeSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +12,7 @@ import { exportText } from '../export/export-text.js';
 import { trailFiles } from '../export/trail-files.js';
 import { packed } from './packed.js';
 import { wrongCall } from './stop.js';
+import { whole } from './whole-file.js';
 
 type Blocks = Iterable<readonly GeneratedEvent[]>;
 
@@ -28,7 +29,10 @@ export async function writeEvents(
     else await writeFileOf(path.join(output, `events.${format.extension}`), blocks, format);
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error)
-      throw wrongCall(`cannot write ${output}: ${error.message}`);
+      throw wrongCall(
+        `cannot write ${output}: ${error.message}`,
+        'say with --output where events may be written',
+      );
     throw error;
   }
 }
@@ -39,31 +43,14 @@ async function isFolder(output: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
-/** The file appears whole or not at all: what is there already is replaced when all is written. */
 async function writeFileOf(file: string, blocks: Blocks, format: ExportFormat): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const partial = `${file}.partial`;
   const text = exportText(blocks, format);
-  try {
+  await whole(file, async (target) => {
     if (file.endsWith('.gz'))
-      await pipeline(Readable.from(packed(text, { reuse: false })), createGzip(), createWriteStream(partial));
-    else writePlain(partial, text);
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
-}
-
-/** Events are made as they are written, so nothing is won by doing anything else meanwhile. */
-function writePlain(file: string, text: Iterable<string>): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    for (const chunk of packed(text, { reuse: true }))
-      for (let done = 0; done < chunk.length;) done += writeSync(descriptor, chunk, done);
-  } finally {
-    closeSync(descriptor);
-  }
+      await pipeline(Readable.from(packed(text, { reuse: false })), createGzip(), createWriteStream(target));
+    else await writePlain(target, text);
+  });
 }
 
 /** As a trail lays out its bucket. */
@@ -71,7 +58,23 @@ async function writeTrail(folder: string, blocks: Blocks): Promise<void> {
   for (const { path: name, text } of trailFiles(blocks)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, gzipSync(text));
+    await whole(file, (target) => writeFile(target, gzipSync(text)));
+  }
+}
+
+/**
+ * Events are made as they are written, so nothing is won by doing anything else meanwhile; only a turn of the event loop
+ * now and then, in which a signal is noticed.
+ */
+async function writePlain(file: string, text: Iterable<string>): Promise<void> {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const chunk of packed(text, { reuse: true })) {
+      for (let done = 0; done < chunk.length;) done += writeSync(descriptor, chunk, done);
+      await setImmediate();
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import type { EventKind } from '../analyse/generate-events.js';
+import type { EventKind } from '../analyse/wanted-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
@@ -10,6 +10,7 @@ import { streamFlags, timesOf } from '../cli/stream-flags.js';
 import { wantedEvents } from '../cli/wanted-events.js';
 import { CALLER_NAMES } from '../event/caller-names.js';
 import type { GeneratedEvent } from '../event/generated-event.js';
+import { COMMERCIAL_REGIONS } from '../event/regions.js';
 import { NEIGHBOURS } from '../event/neighbours.js';
 import { EKS } from '../event/validate-event.js';
 import type { ExportFormat } from '../export/export-format.js';
@@ -50,12 +51,12 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
         '<%= config.bin %> generate --event CreateAccessEntry --count 1000 --format records --output trail.json.gz',
     },
     {
-      description: 'A day of all of EKS as a trail lays it out in its bucket:',
+      description: 'Calls of all of EKS over a day, as a trail lays them out in its bucket:',
       command:
         "<%= config.bin %> generate --event '*' --count 5000 --rate 5000/d --format records --output bucket/",
     },
     {
-      description: 'Denied calls by a role session:',
+      description: 'Failing calls by a role session:',
       command: '<%= config.bin %> generate --event DeleteCluster --caller role-session --outcome failure',
     },
     {
@@ -97,6 +98,10 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
       helpValue: 'NAME',
       dependsOn: ['event'],
     }),
+    region: Flags.string({
+      description: `where the calls are made (default: ${COMMERCIAL_REGIONS.join(', ')}; for a rule also Regions of other partitions)`,
+      helpValue: 'REGION',
+    }),
     outcome: Flags.string({
       description: 'how the calls end (default: either)',
       options: ['success', 'failure'],
@@ -127,8 +132,11 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
   async run(): Promise<GenerateReport> {
     const { flags } = await this.parse(Generate);
     const format = formatNamed(flags.format, flags.rule !== undefined);
-    const wanted = await wantedEvents(flags);
+    const region = flags.region ?? (format.oneRegion ? COMMERCIAL_REGIONS[0] : undefined);
+    const wanted = await wantedEvents({ ...flags, region: checkedRegion(region) });
     const total = wanted.length * flags.count;
+    if (this.jsonEnabled() && format !== ndjson)
+      throw wrongCall('--json prints raw records in a report of its own', 'leave out --json or --format');
     if (this.jsonEnabled() && total > MOST_IN_JSON)
       throw wrongCall(
         `--json holds all events at once, ${MOST_IN_JSON} at most`,
@@ -141,7 +149,7 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
       count: flags.count,
       newestFirst: format.newestFirst ?? false,
     };
-    const progress = new Progress(total);
+    const progress = new Progress(total, { dataIsShown: flags.output === undefined && process.stdout.isTTY });
     let made = 0;
     const blocks = counted(generateEvents(wanted, stream), (count) => {
       made += count;
@@ -172,6 +180,12 @@ function formatNamed(name: string, isForRule: boolean): ExportFormat {
       'give --rule NAME with --kind in place of --event',
     );
   return format;
+}
+
+/** Regions are not listed here, since AWS adds to them; how they are written is known. */
+function checkedRegion(region: string | undefined): string | undefined {
+  if (region === undefined || /^[a-z]{2,}(?:-[a-z]+)+-\d$/.test(region)) return region;
+  throw wrongCall(`--region: \`${region}\` is no Region`, 'write it as us-east-1');
 }
 
 function* counted(

@@ -10,6 +10,8 @@ export interface ExportFormat {
   readonly needsVerdict?: true;
   /** Whether the newest event comes first. */
   readonly newestFirst?: true;
+  /** Whether it only ever holds events of one Region. */
+  readonly oneRegion?: true;
   /** What comes before the first event, between two, and after the last. */
   readonly start: string;
   readonly between: string;

@@ -11,6 +11,7 @@ export const lookupEvents: ExportFormat = {
   description: 'the output of `aws cloudtrail lookup-events`, newest first',
   extension: 'json',
   newestFirst: true,
+  oneRegion: true,
   start: '{"Events":[\n',
   between: ',\n',
   end: '\n]}\n',

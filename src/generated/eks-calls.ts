@@ -1,7 +1,7 @@
 /* Made from the JSON Schemas by `npm run types`. Do not edit. */
 
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ActivateCertificateAuthorityRequest".
@@ -53,31 +53,31 @@ export type UpdateId = string;
  */
 export type EpochSeconds = number;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "AssociateAccessPolicyRequest".
  */
 export type AssociateAccessPolicyRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
-  policyArn?: Arn;
+  principalArn?: PathPrincipalArn;
+  policyArn?: PolicyArn;
   accessScope?: AccessScope;
 } | null;
 /**
- * An ARN that travels in the path, so CloudTrail shows it percent-encoded.
+ * An IAM user or role. It travels in the path, so CloudTrail shows it percent-encoded.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
- * via the `definition` "PathArn".
+ * via the `definition` "PathPrincipalArn".
  */
-export type PathArn = string;
+export type PathPrincipalArn = string;
 /**
- * An ARN, written plainly.
+ * An access policy, written plainly.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
- * via the `definition` "Arn".
+ * via the `definition` "PolicyArn".
  */
-export type Arn = string;
+export type PolicyArn = string;
 /**
  * What the service answers.
  *
@@ -86,11 +86,18 @@ export type Arn = string;
  */
 export type AssociateAccessPolicyResponse = {
   clusterName?: ClusterName;
-  principalArn?: Arn;
+  principalArn?: PrincipalArn;
   associatedAccessPolicy?: AssociatedAccessPolicy;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * An IAM user or role, written plainly; never the session of a role.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "PrincipalArn".
+ */
+export type PrincipalArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "AssociateEncryptionConfigRequest".
@@ -115,7 +122,7 @@ export type AssociateEncryptionConfigResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "AssociateIdentityProviderConfigRequest".
@@ -137,7 +144,7 @@ export type AssociateIdentityProviderConfigResponse = {
   tags?: Tags;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CancelUpdateRequest".
@@ -157,14 +164,14 @@ export type CancelUpdateResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateAccessEntryRequest".
  */
 export type CreateAccessEntryRequest = {
   name?: ClusterName;
-  principalArn?: Arn;
+  principalArn?: PrincipalArn;
   /**
    * The Kubernetes groups the principal joins. EKS refuses groups that begin with system:.
    */
@@ -190,7 +197,7 @@ export type CreateAccessEntryResponse = {
   accessEntry?: AccessEntry;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateAddonRequest".
@@ -239,7 +246,14 @@ export type CreateAddonResponse = {
   addon?: Addon;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * An add-on.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "AddonArn".
+ */
+export type AddonArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateCapabilityRequest".
@@ -264,6 +278,13 @@ export type CreateCapabilityRequest = {
   tags?: Tags;
 } | null;
 /**
+ * An ARN.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "Arn".
+ */
+export type Arn = string;
+/**
  * What the service answers.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
@@ -273,7 +294,7 @@ export type CreateCapabilityResponse = {
   capability?: Capability;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateCertificateAuthorityRequest".
@@ -293,7 +314,7 @@ export type CreateCertificateAuthorityResponse = {
   certificateAuthority?: CertificateAuthoritySummary;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateClusterRequest".
@@ -371,7 +392,14 @@ export type CreateClusterResponse = {
   cluster?: Cluster;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * A cluster.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "ClusterArn".
+ */
+export type ClusterArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateEksAnywhereSubscriptionRequest".
@@ -407,7 +435,7 @@ export type CreateEksAnywhereSubscriptionResponse = {
   subscription?: EksAnywhereSubscription;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateFargateProfileRequest".
@@ -440,7 +468,14 @@ export type CreateFargateProfileResponse = {
   fargateProfile?: FargateProfile;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * A Fargate profile.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "FargateProfileArn".
+ */
+export type FargateProfileArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreateNodegroupRequest".
@@ -529,7 +564,14 @@ export type CreateNodegroupResponse = {
   nodegroup?: Nodegroup;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * A node group.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "NodegroupArn".
+ */
+export type NodegroupArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "CreatePodIdentityAssociationRequest".
@@ -567,14 +609,21 @@ export type CreatePodIdentityAssociationResponse = {
   association?: PodIdentityAssociation;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * A pod identity association.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "AssociationArn".
+ */
+export type AssociationArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteAccessEntryRequest".
  */
 export type DeleteAccessEntryRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
+  principalArn?: PathPrincipalArn;
 } | null;
 /**
  * The answer that CloudTrail keeps of a read, or of a write that returns nothing: null, or an empty object.
@@ -689,7 +738,7 @@ export type DeleteAccessEntryRequest = {
  */
 export type NoResponse = {} | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteAddonRequest".
@@ -715,7 +764,7 @@ export type DeleteAddonResponse = {
   addon?: Addon;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteCapabilityRequest".
@@ -737,7 +786,7 @@ export type DeleteCapabilityResponse = {
   capability?: Capability;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteCertificateAuthorityRequest".
@@ -761,7 +810,7 @@ export type DeleteCertificateAuthorityResponse = {
   certificateAuthority?: CertificateAuthoritySummary;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteClusterRequest".
@@ -779,7 +828,7 @@ export type DeleteClusterResponse = {
   cluster?: Cluster;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteEksAnywhereSubscriptionRequest".
@@ -800,7 +849,7 @@ export type DeleteEksAnywhereSubscriptionResponse = {
   subscription?: EksAnywhereSubscription;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteFargateProfileRequest".
@@ -822,7 +871,7 @@ export type DeleteFargateProfileResponse = {
   fargateProfile?: FargateProfile;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeleteNodegroupRequest".
@@ -844,7 +893,7 @@ export type DeleteNodegroupResponse = {
   nodegroup?: Nodegroup;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeletePodIdentityAssociationRequest".
@@ -866,7 +915,7 @@ export type DeletePodIdentityAssociationResponse = {
   association?: PodIdentityAssociation;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DeregisterClusterRequest".
@@ -884,17 +933,17 @@ export type DeregisterClusterResponse = {
   cluster?: Cluster;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeAccessEntryRequest".
  */
 export type DescribeAccessEntryRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
+  principalArn?: PathPrincipalArn;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeAddonRequest".
@@ -907,7 +956,7 @@ export type DescribeAddonRequest = {
   addonName?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeAddonConfigurationRequest".
@@ -923,7 +972,7 @@ export type DescribeAddonConfigurationRequest = {
   addonVersion?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeAddonVersionsRequest".
@@ -959,7 +1008,7 @@ export type DescribeAddonVersionsRequest = {
   owners?: string | string[];
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeCapabilityRequest".
@@ -972,7 +1021,7 @@ export type DescribeCapabilityRequest = {
   capabilityName?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeCertificateAuthorityRequest".
@@ -985,7 +1034,7 @@ export type DescribeCertificateAuthorityRequest = {
   certificateAuthorityId?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeClusterRequest".
@@ -994,7 +1043,7 @@ export type DescribeClusterRequest = {
   name?: ClusterName;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeClusterVersionsRequest".
@@ -1034,7 +1083,7 @@ export type DescribeClusterVersionsRequest = {
   versionStatus?: "EXTENDED_SUPPORT" | "STANDARD_SUPPORT" | "UNSUPPORTED";
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeEksAnywhereSubscriptionRequest".
@@ -1046,7 +1095,7 @@ export type DescribeEksAnywhereSubscriptionRequest = {
   id?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeFargateProfileRequest".
@@ -1059,7 +1108,7 @@ export type DescribeFargateProfileRequest = {
   fargateProfileName?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeIdentityProviderConfigRequest".
@@ -1069,7 +1118,7 @@ export type DescribeIdentityProviderConfigRequest = {
   identityProviderConfig?: IdentityProviderConfig;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeInsightRequest".
@@ -1082,7 +1131,7 @@ export type DescribeInsightRequest = {
   id?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeInsightsRefreshRequest".
@@ -1091,7 +1140,7 @@ export type DescribeInsightsRefreshRequest = {
   name?: ClusterName;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeNodegroupRequest".
@@ -1104,7 +1153,7 @@ export type DescribeNodegroupRequest = {
   nodegroupName?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribePodIdentityAssociationRequest".
@@ -1117,7 +1166,7 @@ export type DescribePodIdentityAssociationRequest = {
   associationId?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DescribeUpdateRequest".
@@ -1139,18 +1188,25 @@ export type DescribeUpdateRequest = {
   capabilityName?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DisassociateAccessPolicyRequest".
  */
 export type DisassociateAccessPolicyRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
-  policyArn?: PathArn;
+  principalArn?: PathPrincipalArn;
+  policyArn?: PathPolicyArn;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * An access policy. It travels in the path, so CloudTrail shows it percent-encoded.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "PathPolicyArn".
+ */
+export type PathPolicyArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "DisassociateIdentityProviderConfigRequest".
@@ -1170,7 +1226,7 @@ export type DisassociateIdentityProviderConfigResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListAccessEntriesRequest".
@@ -1191,7 +1247,7 @@ export type ListAccessEntriesRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListAccessPoliciesRequest".
@@ -1207,7 +1263,7 @@ export type ListAccessPoliciesRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListAddonsRequest".
@@ -1224,14 +1280,14 @@ export type ListAddonsRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListAssociatedAccessPoliciesRequest".
  */
 export type ListAssociatedAccessPoliciesRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
+  principalArn?: PathPrincipalArn;
   /**
    * How many results a page may have.
    */
@@ -1242,7 +1298,7 @@ export type ListAssociatedAccessPoliciesRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListCapabilitiesRequest".
@@ -1259,7 +1315,7 @@ export type ListCapabilitiesRequest = {
   maxResults?: string | number;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListCertificateAuthoritiesRequest".
@@ -1276,7 +1332,7 @@ export type ListCertificateAuthoritiesRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListClustersRequest".
@@ -1296,7 +1352,7 @@ export type ListClustersRequest = {
   include?: string | string[];
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListEksAnywhereSubscriptionsRequest".
@@ -1316,7 +1372,7 @@ export type ListEksAnywhereSubscriptionsRequest = {
   includeStatus?: string | ("ACTIVE" | "CREATING" | "DELETING" | "EXPIRED" | "EXPIRING" | "UPDATING")[];
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListFargateProfilesRequest".
@@ -1333,7 +1389,7 @@ export type ListFargateProfilesRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListIdentityProviderConfigsRequest".
@@ -1350,7 +1406,7 @@ export type ListIdentityProviderConfigsRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListInsightsRequest".
@@ -1368,7 +1424,7 @@ export type ListInsightsRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListNodegroupsRequest".
@@ -1385,7 +1441,7 @@ export type ListNodegroupsRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListPodIdentityAssociationsRequest".
@@ -1410,16 +1466,23 @@ export type ListPodIdentityAssociationsRequest = {
   nextToken?: string;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListTagsForResourceRequest".
  */
 export type ListTagsForResourceRequest = {
-  resourceArn?: PathArn;
+  resourceArn?: PathResourceArn;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * An EKS resource. Its ARN travels in the path, so CloudTrail shows it percent-encoded.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "PathResourceArn".
+ */
+export type PathResourceArn = string;
+/**
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "ListUpdatesRequest".
@@ -1448,7 +1511,7 @@ export type ListUpdatesRequest = {
   maxResults?: string | number;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "RegisterClusterRequest".
@@ -1469,7 +1532,7 @@ export type RegisterClusterResponse = {
   cluster?: Cluster;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "StartInsightsRefreshRequest".
@@ -1494,37 +1557,37 @@ export type StartInsightsRefreshResponse = {
   status?: "COMPLETED" | "FAILED" | "IN_PROGRESS";
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "TagResourceRequest".
  */
 export type TagResourceRequest = {
-  resourceArn?: PathArn;
+  resourceArn?: PathResourceArn;
   tags?: Tags;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UntagResourceRequest".
  */
 export type UntagResourceRequest = {
-  resourceArn?: PathArn;
+  resourceArn?: PathResourceArn;
   /**
    * The keys of the tags to take away.
    */
   tagKeys?: string | string[];
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateAccessEntryRequest".
  */
 export type UpdateAccessEntryRequest = {
   name?: ClusterName;
-  principalArn?: PathArn;
+  principalArn?: PathPrincipalArn;
   /**
    * The Kubernetes groups the principal joins. EKS refuses groups that begin with system:.
    */
@@ -1545,7 +1608,7 @@ export type UpdateAccessEntryResponse = {
   accessEntry?: AccessEntry;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateAddonRequest".
@@ -1585,7 +1648,7 @@ export type UpdateAddonResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateCapabilityRequest".
@@ -1614,7 +1677,7 @@ export type UpdateCapabilityResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateClusterConfigRequest".
@@ -1650,7 +1713,7 @@ export type UpdateClusterConfigResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateClusterVersionRequest".
@@ -1675,7 +1738,7 @@ export type UpdateClusterVersionResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateEksAnywhereSubscriptionRequest".
@@ -1701,7 +1764,7 @@ export type UpdateEksAnywhereSubscriptionResponse = {
   subscription?: EksAnywhereSubscription;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateNodegroupConfigRequest".
@@ -1730,7 +1793,7 @@ export type UpdateNodegroupConfigResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdateNodegroupVersionRequest".
@@ -1763,7 +1826,7 @@ export type UpdateNodegroupVersionResponse = {
   update?: Update;
 } | null;
 /**
- * What the caller sends. A failed call may lack members.
+ * What the caller sends, as a call that succeeds must have it.
  *
  * This interface was referenced by `EksCalls`'s JSON-Schema
  * via the `definition` "UpdatePodIdentityAssociationRequest".
@@ -1805,7 +1868,7 @@ export type ErrorBody = {
   /**
    * What went wrong. An AccessDenied text holds the caller's ARN and so the session name the caller chose.
    */
-  message?: string;
+  message?: string | null;
   /**
    * The cluster the error is about.
    */
@@ -1831,6 +1894,20 @@ export type ErrorBody = {
    */
   validZones?: string[];
 } | null;
+/**
+ * An EKS resource.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "ResourceArn".
+ */
+export type ResourceArn = string;
+/**
+ * An access entry.
+ *
+ * This interface was referenced by `EksCalls`'s JSON-Schema
+ * via the `definition` "AccessEntryArn".
+ */
+export type AccessEntryArn = string;
 
 /**
  * Every request and response of the EKS API, by operation.
@@ -2194,7 +2271,7 @@ export interface AccessScope {
  * via the `definition` "AssociatedAccessPolicy".
  */
 export interface AssociatedAccessPolicy {
-  policyArn?: Arn;
+  policyArn?: PolicyArn;
   accessScope?: AccessScope;
   associatedAt?: EpochSeconds;
   modifiedAt?: EpochSeconds;
@@ -2216,7 +2293,7 @@ export interface EncryptionConfig {
  */
 export interface Provider {
   /**
-   * The KMS key.
+   * The KMS key: its ARN, or that of an alias.
    */
   keyArn?: string;
 }
@@ -2275,7 +2352,7 @@ export interface Tags {
  */
 export interface AccessEntry {
   clusterName?: ClusterName;
-  principalArn?: Arn;
+  principalArn?: PrincipalArn;
   /**
    * The Kubernetes groups the principal joins. EKS refuses groups that begin with system:.
    */
@@ -2337,7 +2414,7 @@ export interface Addon {
    */
   addonVersion?: string;
   health?: AddonHealth;
-  addonArn?: Arn;
+  addonArn?: AddonArn;
   createdAt?: EpochSeconds;
   modifiedAt?: EpochSeconds;
   serviceAccountRoleArn?: RoleArn;
@@ -2993,7 +3070,7 @@ export interface HorizontalPodAutoscalerControllerConfigRequest {
  */
 export interface Cluster {
   name?: ClusterName;
-  arn?: Arn;
+  arn?: ClusterArn;
   createdAt?: EpochSeconds;
   /**
    * The version.
@@ -3459,7 +3536,7 @@ export interface FargateProfile {
    * The name of the Fargate profile.
    */
   fargateProfileName?: string;
-  fargateProfileArn?: Arn;
+  fargateProfileArn?: FargateProfileArn;
   clusterName?: ClusterName;
   createdAt?: EpochSeconds;
   podExecutionRoleArn?: RoleArn;
@@ -3679,7 +3756,7 @@ export interface Nodegroup {
    * The name of the node group.
    */
   nodegroupName?: string;
-  nodegroupArn?: Arn;
+  nodegroupArn?: NodegroupArn;
   clusterName?: ClusterName;
   /**
    * The version.
@@ -3859,7 +3936,7 @@ export interface PodIdentityAssociation {
    */
   serviceAccount?: string;
   roleArn?: RoleArn;
-  associationArn?: Arn;
+  associationArn?: AssociationArn;
   /**
    * The id of the pod identity association.
    */

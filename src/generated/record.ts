@@ -1,9 +1,28 @@
 /* Made from the JSON Schemas by `npm run types`. Do not edit. */
 
 /**
- * The version of the record format: 1.05 to 1.11 are known.
+ * The version of the record format, such as 1.09.
  */
 export type EventVersion = string;
+/**
+ * The identity that signed the call: its type, ARN, account and, for a role session, who issued the session.
+ */
+export type UserIdentity = {
+  type: IdentityType;
+  userName?: UserName;
+  principalId?: PrincipalId;
+  arn?: ARN;
+  accountId?: Account;
+  accessKeyId?: AccessKey;
+  sessionContext?: SessionContext;
+  invokedBy?: InvokedBy;
+  invokedByDelegate?: Delegate;
+  onBehalfOf?: OnBehalfOf;
+  inScopeOf?: InScopeOf;
+  credentialId?: CredentialId;
+  identityProvider?: IdentityProvider;
+  [k: string]: unknown;
+};
 /**
  * What kind of identity signed the call.
  */
@@ -170,7 +189,7 @@ export type EventCategory = "Management" | "Data" | "NetworkActivity" | "Insight
 export type ConsoleSession = "true" | "false";
 
 /**
- * One CloudTrail record as a trail delivers it, event versions 1.05 to 1.11. Members that this schema does not know are allowed.
+ * One CloudTrail record as a trail delivers it, Members that this schema does not know are allowed.
  */
 export interface CloudTrailRecord {
   eventVersion: EventVersion;
@@ -204,25 +223,6 @@ export interface CloudTrailRecord {
   edgeDeviceDetails?: EdgeDevice;
   tlsDetails?: TLSDetails;
   eventContext?: EventContext;
-  [k: string]: unknown;
-}
-/**
- * The identity that signed the call: its type, ARN, account and, for a role session, who issued the session.
- */
-export interface UserIdentity {
-  type: IdentityType;
-  userName?: UserName;
-  principalId?: PrincipalId;
-  arn?: ARN;
-  accountId?: Account;
-  accessKeyId?: AccessKey;
-  sessionContext?: SessionContext;
-  invokedBy?: InvokedBy;
-  invokedByDelegate?: Delegate;
-  onBehalfOf?: OnBehalfOf;
-  inScopeOf?: InScopeOf;
-  credentialId?: CredentialId;
-  identityProvider?: IdentityProvider;
   [k: string]: unknown;
 }
 /**
@@ -266,7 +266,7 @@ export interface SessionContext {
 /**
  * The role or user that issued the session. Empty in some console records up to 1.08.
  *
- * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * This interface was referenced by `undefined`'s JSON-Schema
  * via the `definition` "SessionIssuer".
  */
 export interface SessionIssuer {
@@ -282,7 +282,7 @@ export interface SessionIssuer {
   /**
    * A twelve-digit AWS account number.
    *
-   * This interface was referenced by `UserIdentity`'s JSON-Schema
+   * This interface was referenced by `undefined`'s JSON-Schema
    * via the `definition` "AccountId".
    */
   accountId?: string;
@@ -299,7 +299,7 @@ export interface Delegate {
   /**
    * A twelve-digit AWS account number.
    *
-   * This interface was referenced by `UserIdentity`'s JSON-Schema
+   * This interface was referenced by `undefined`'s JSON-Schema
    * via the `definition` "AccountId".
    */
   accountId?: string;

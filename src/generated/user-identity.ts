@@ -1,6 +1,25 @@
 /* Made from the JSON Schemas by `npm run types`. Do not edit. */
 
 /**
+ * Who made the call. Only `type` can be relied on; which other members appear depends on it.
+ */
+export type UserIdentity = {
+  type: IdentityType;
+  userName?: UserName;
+  principalId?: PrincipalId;
+  arn?: ARN;
+  accountId?: Account;
+  accessKeyId?: AccessKey;
+  sessionContext?: SessionContext;
+  invokedBy?: InvokedBy;
+  invokedByDelegate?: Delegate;
+  onBehalfOf?: OnBehalfOf;
+  inScopeOf?: InScopeOf;
+  credentialId?: CredentialId;
+  identityProvider?: IdentityProvider;
+  [k: string]: unknown;
+};
+/**
  * What kind of identity signed the call.
  */
 export type IdentityType =
@@ -39,7 +58,7 @@ export type AccessKey = string;
 /**
  * A twelve-digit AWS account number.
  *
- * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * This interface was referenced by `undefined`'s JSON-Schema
  * via the `definition` "AccountId".
  */
 export type AccountId = string;
@@ -56,25 +75,6 @@ export type CredentialId = string;
  */
 export type IdentityProvider = string;
 
-/**
- * Who made the call. Only `type` can be relied on; which other members appear depends on it.
- */
-export interface UserIdentity {
-  type: IdentityType;
-  userName?: UserName;
-  principalId?: PrincipalId;
-  arn?: ARN;
-  accountId?: Account;
-  accessKeyId?: AccessKey;
-  sessionContext?: SessionContext;
-  invokedBy?: InvokedBy;
-  invokedByDelegate?: Delegate;
-  onBehalfOf?: OnBehalfOf;
-  inScopeOf?: InScopeOf;
-  credentialId?: CredentialId;
-  identityProvider?: IdentityProvider;
-  [k: string]: unknown;
-}
 /**
  * How the temporary credentials came to be. Absent for long-term access keys.
  */
@@ -116,7 +116,7 @@ export interface SessionContext {
 /**
  * The role or user that issued the session. Empty in some console records up to 1.08.
  *
- * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * This interface was referenced by `undefined`'s JSON-Schema
  * via the `definition` "SessionIssuer".
  */
 export interface SessionIssuer {
@@ -164,7 +164,7 @@ export interface InScopeOf {
 /**
  * How the temporary credentials came to be. Absent for long-term access keys.
  *
- * This interface was referenced by `UserIdentity`'s JSON-Schema
+ * This interface was referenced by `undefined`'s JSON-Schema
  * via the `definition` "SessionContext".
  */
 export interface SessionContext1 {

@@ -22,7 +22,9 @@ const validators = new Map<string, ValidateFunction>();
 export function validate(schema: string, value: Json): readonly SchemaIssue[] {
   const check = validatorOf(schema);
   if (check(value)) return [];
-  return (check.errors ?? []).filter(saysSomething).map((error) => issue(error, value));
+  const issues = (check.errors ?? []).filter(saysSomething).map((error) => issue(error, value));
+  // A member that two subschemas describe fails in both.
+  return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function validatorOf(schema: string): ValidateFunction {

@@ -97,8 +97,16 @@ test('ids follow from whom they are of: one user has one id and key, one role on
       if (identity['type'] === 'AssumedRole')
         note(String(issuer), at(record, 'userIdentity.sessionContext.sessionIssuer.principalId'));
       const began = at(record, 'userIdentity.sessionContext.attributes.creationDate');
+      // A session with a second factor, in the console or by web identity is another than one without.
+      const how = [
+        at(record, 'userIdentity.sessionContext.attributes.mfaAuthenticated'),
+        at(record, 'userIdentity.sessionContext.webIdFederationData.federatedProvider'),
+        record['sessionCredentialFromConsole'],
+        at(record, 'userIdentity.invokedBy'),
+        at(record, 'userIdentity.sessionContext.ec2RoleDelivery'),
+      ].join();
       if (began !== undefined && identity['accessKeyId'] !== undefined)
-        note(`${arn} since ${String(began)}`, identity['accessKeyId']);
+        note(`${arn} since ${String(began)} ${how}`, identity['accessKeyId']);
     },
     undefined,
     3000,

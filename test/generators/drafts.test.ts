@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assemble, percentEncoded } from '../../generators/assemble.js';
+import { assemble } from '../../generators/assemble.js';
 import { drafts } from '../../generators/draft.js';
+import { percentEncoded } from '../../generators/percent-encoded.js';
 import { namesOf } from '../../src/event/event-names.js';
 import { operations } from '../../src/event/operations.js';
 import { validateEvent } from '../../src/event/validate-event.js';
@@ -55,7 +56,7 @@ test('shrink to the first caller, a success, the first place and the smallest re
   assert.equal(draft && { ...draft, request: Object.keys(draft.request ?? {}) }, {
     source: 'eks.amazonaws.com',
     operation: 'CreateAccessEntry',
-    request: ['name', 'principalArn'],
+    request: ['name', 'principalArn', 'clientRequestToken'],
     failure: undefined,
     caller: { name: 'iam-user', parts: draft?.caller.parts },
     region: 'us-east-1',

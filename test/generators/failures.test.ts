@@ -173,7 +173,7 @@ test('the zones that would do come with the error that asks for others', () => {
     failure: 'UnsupportedAvailabilityZoneException',
     region: 'us-west-2',
   });
-  assert.equal(at(record, 'responseElements.validZones'), ['us-west-2a', 'us-west-2b', 'us-west-2c']);
+  assert.equal(at(record, 'responseElements.validZones'), ['us-west-2a', 'us-west-2b']);
 });
 
 test.run();

@@ -70,7 +70,7 @@ test('no request has a made-up text: every member is an enum, or its values are 
 
 /** Members whose values the operation's own generator writes down, whole. */
 const WITHIN: ReadonlySet<string> = new Set(
-  'accessScope logging resourcesVpcConfig encryptionConfig oidc identityProviderConfig configuration selectors filter term id launchTemplate instanceTypes remoteAccess labels taints scalingConfig updateConfig nodeRepairConfig warmPoolConfig'.split(
+  'addonVersion associationId configurationValues releaseVersion remoteNetworkConfig kubernetesNetworkConfig accessScope logging resourcesVpcConfig encryptionConfig oidc identityProviderConfig configuration selectors filter term id launchTemplate instanceTypes remoteAccess labels taints scalingConfig updateConfig nodeRepairConfig warmPoolConfig'.split(
     ' ',
   ),
 );

@@ -3,6 +3,8 @@ import * as assert from 'uvu/assert';
 import fc from 'fast-check';
 import { recordOf } from '../../generators/assemble.js';
 import { drafts, type Draft } from '../../generators/draft.js';
+import { updateFamilies } from '../../generators/operations/update-families.js';
+import { exclusiveMembers } from '../../schemas/overlay/exclusive.js';
 import { eksOperations } from '../../src/generated/eks-operations.js';
 import { isObject, type Json, type JsonObject } from '../../src/json/json.js';
 import { loadSchema } from '../../src/schema/load-schema.js';
@@ -93,7 +95,11 @@ test('every family of update is called alone, and starts the update of its type 
   assert.equal(Object.fromEntries([...seen].sort().map(([type, names]) => [type, [...names].sort()])), {
     AccessConfigUpdate: ['AuthenticationMode'],
     AutoModeUpdate: ['ComputeConfig', 'KubernetesNetworkConfig', 'StorageConfig'],
-    ControlPlaneComponentConfigUpdate: ['KubeApiServerConfig'],
+    ControlPlaneComponentConfigUpdate: [
+      'KubeApiServerConfig',
+      'KubeControllerManagerConfig',
+      'KubeSchedulerConfig',
+    ],
     ControlPlaneEgressUpdate: ['ControlPlaneEgressMode'],
     ControlPlaneScalingConfigUpdate: ['PreviousTier', 'UpdatedTier'],
     DeletionProtectionUpdate: ['DeletionProtection'],
@@ -104,6 +110,11 @@ test('every family of update is called alone, and starts the update of its type 
     VpcConfigUpdate: ['SecurityGroups', 'Subnets'],
     ZonalShiftConfigUpdate: ['ZonalShiftConfig'],
   });
+});
+
+test('the families are those that the schema keeps apart', () => {
+  const families = new Set(updateFamilies.flatMap(({ members }) => members));
+  assert.equal([...families].sort(), (exclusiveMembers['UpdateClusterConfig'] ?? []).flat().toSorted());
 });
 
 /** Values of parameters as the API reference shows them. */
@@ -153,7 +164,8 @@ const WRITES = Object.entries(eksOperations).filter(([, { readOnly }]) => !readO
 
 for (const [name] of WRITES) {
   test(`${name} answers what its schema promises, about the cluster and the resource that were asked for`, () => {
-    const answers = loadSchema(`eks/${name}`).$defs?.['Response']?.properties;
+    const described = loadSchema(`eks/${name}`).$defs?.['Response']?.properties;
+    const answers = described && Object.keys(described).filter((each) => described[each]?.not === undefined);
     holds(
       (record) => {
         const answer = record['responseElements'];
@@ -161,7 +173,7 @@ for (const [name] of WRITES) {
           assert.is(answer, null);
           return;
         }
-        assert.equal(Object.keys(answer as JsonObject).sort(), Object.keys(answers).sort());
+        assert.equal(Object.keys(answer as JsonObject).sort(), answers.toSorted());
         const request = record['requestParameters'] as JsonObject;
         const [resource] = Object.values(answer as JsonObject).filter(isObject);
         for (const [member, asked] of [

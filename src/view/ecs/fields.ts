@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { eksOperations } from '../../generated/eks-operations.js';
 import type { CloudTrailEvent } from '../../event/event.js';
 import { relatedUsers, serviceName, userEmail, userId, userName } from './actor.js';
 import type { EcsField } from './field.js';
@@ -136,16 +137,23 @@ function prefixed(prefix: string, entries: readonly (readonly [string, EcsField]
 }
 
 /**
- * What a table keyed by eventName gives. No operation of EKS is in it, so theirs is known; that of other services' events
- * is not.
+ * What a table keyed by eventName alone gives. No operation of EKS is in it, so theirs is known, whichever service has
+ * one of the same name; that of other names is not.
  */
 function fromEventNames(values: readonly string[]): EcsField {
   return {
     type: 'keyword',
     ignoreAbove: DEFAULT_LIMIT,
-    from: ['eventSource'],
-    values: (event) => (text(event, 'eventSource') === 'eks.amazonaws.com' ? values : undefined),
+    from: ['eventSource', 'eventName'],
+    values: (event) => (isOfEks(event) ? values : undefined),
   };
+}
+
+function isOfEks(event: CloudTrailEvent): boolean {
+  return (
+    text(event, 'eventSource') === 'eks.amazonaws.com' ||
+    Object.hasOwn(eksOperations, text(event, 'eventName') ?? '')
+  );
 }
 
 function addressIfIp(event: CloudTrailEvent): string | undefined {

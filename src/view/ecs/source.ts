@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../event/event.js';
 import type { Value } from '../../event/read-path.js';
 import type { JsonObject } from '../../json/json.js';
+import type { EcsField } from './field.js';
 import { fields } from './fields.js';
 import { flattenedMaps } from './flattened.js';
 
@@ -17,14 +18,18 @@ interface Branch {
 export function ecsSource(event: CloudTrailEvent): JsonObject {
   const document: Branch = {};
   for (const [name, field] of fields) {
-    const values = (field.values(event) ?? []).map((value) =>
-      field.type === 'boolean' ? value === 'true' : value,
-    );
+    const values = (field.values(event) ?? []).map((value) => sourceValue(name, field, value));
     const [first, ...rest] = values;
     if (first !== undefined) put(document, name.split('.'), rest.length === 0 ? first : values);
   }
   for (const [name, map] of flattenedMaps(event)) put(document, name.split('.'), map);
   return document as JsonObject;
+}
+
+/** As the pipeline's processors write it: switches as such, the time of the event with milliseconds. */
+function sourceValue(name: string, { type }: EcsField, value: Value): Value {
+  if (type === 'boolean') return value === 'true';
+  return name === '@timestamp' && typeof value === 'string' ? value.replace(/(?<=:\d\d)Z$/, '.000Z') : value;
 }
 
 /** Names are those of the view's own fields, so none meets a member that every object has. */

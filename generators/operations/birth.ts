@@ -1,0 +1,22 @@
+import { memory } from '../remembered.js';
+import { Salt } from '../salt.js';
+import { epochTime } from '../time.js';
+
+/** Things that exist already are younger than this, in seconds. */
+const OLDEST = 300 * 86_400;
+
+interface Birth {
+  readonly offset: number;
+  readonly milliseconds: number;
+}
+
+const births = memory<Birth>();
+
+/** When a thing that exists at a time was created: the same in every event about it within most of a year. */
+export function createdBefore(time: number, thing: string): number {
+  const { offset, milliseconds } = births(thing, () => {
+    const salt = new Salt(thing);
+    return { offset: salt.below('birth', OLDEST), milliseconds: salt.below('fraction', 999) };
+  });
+  return epochTime(time - 1 - ((time + offset) % OLDEST), milliseconds);
+}
