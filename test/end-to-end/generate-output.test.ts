@@ -175,6 +175,27 @@ test('calls that a caller never makes are refused with the reason', () => {
   assert.match(err, /^error: there are no such events: calls by aws-account never succeed\n/);
 });
 
+test('without --region one account stays in one partition; with it all is there', () => {
+  const regions = (out: string): string[] =>
+    [...new Set([...out.matchAll(/"awsRegion":"([^"]+)"/g)].map(([, region = '']) => region))].sort();
+  assert.equal(regions(trailproof(CALL).out), ['ap-southeast-2', 'eu-west-1', 'us-east-1', 'us-west-2']);
+  const { out } = trailproof([...CALL, '--region', 'cn-northwest-1']);
+  assert.equal(regions(out), ['cn-northwest-1']);
+  assert.match(out, /arn:aws-cn:iam::/);
+  const { code, err } = trailproof([...CALL, '--region', 'Frankfurt']);
+  assert.is(code, 3);
+  assert.match(err, /^error: --region: `Frankfurt` is no Region\nhelp: write it as us-east-1\n/);
+});
+
+test('lookup-events are of one Region, newest first', () => {
+  const { out } = trailproof([...CALL, '--format', 'lookup-events']);
+  const { Events: events } = JSON.parse(out) as { Events: { EventTime: string; CloudTrailEvent: string }[] };
+  assert.is(events.length, 250);
+  assert.ok(events.every(({ CloudTrailEvent: text }) => text.includes('"awsRegion":"us-east-1"')));
+  const found = events.map(({ EventTime: time }) => time);
+  assert.equal(found, [...found].sort().toReversed());
+});
+
 test('a folder that exists already keeps what is in it', ({ folder }) => {
   mkdirSync(path.join(folder, 'kept'));
   assert.is(trailproof([...CALL, '-o', folder]).code, 0);

@@ -11,6 +11,8 @@ import { loadSchema } from '../../src/schema/load-schema.js';
 
 const test = suite('validating a record');
 
+const REQUEST = { name: 'demo', principalArn: 'arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2FX' };
+
 const record: JsonObject = {
   eventVersion: '1.08',
   userIdentity: { type: 'IAMUser', userName: 'alice' },
@@ -20,7 +22,7 @@ const record: JsonObject = {
   awsRegion: 'us-east-1',
   sourceIPAddress: '192.0.2.1',
   userAgent: 'x',
-  requestParameters: { name: 'demo', principalArn: 'arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2FX' },
+  requestParameters: REQUEST,
   responseElements: null,
   eventID: '00000000-0000-4000-8000-000000000000',
   eventType: 'AwsApiCall',
@@ -78,6 +80,17 @@ const messy: readonly (readonly [why: string, changes: JsonObject])[] = [
   ],
   ['an operation nobody knows', { eventName: 'BrandNewOperation', requestParameters: null }],
   [
+    'a failed call with an ARN that is none, since that may be why it failed',
+    {
+      errorCode: 'InvalidParameterException',
+      requestParameters: { name: 'no%20name', principalArn: 'alice' },
+      responseElements: { message: 'x' },
+    },
+  ],
+  ['a request that was too large to keep', { requestParameters: { omitted: true, originalSize: 120_000 } }],
+  ['a version of records to come', { eventVersion: '1.12' }],
+  ['a read-only mark that is null', { readOnly: null }],
+  [
     'an event of the service itself',
     { eventName: 'SomethingHappened', eventType: 'AwsServiceEvent', serviceEventDetails: {} },
   ],
@@ -131,6 +144,68 @@ const broken: readonly (readonly [
     '"Alien"',
   ],
   [
+    'an ARN without an account',
+    { userIdentity: { type: 'IAMUser', arn: 'arn:aws:iam:user/x' } },
+    'userIdentity.arn',
+    'must match ^arn:aws(?:-[a-z]+)*:iam::\\d{12}:user/.+$',
+    '"arn:aws:iam:user/x"',
+  ],
+  [
+    'a role session with the ARN of a user',
+    { userIdentity: { type: 'AssumedRole', arn: 'arn:aws:iam::111122223333:user/x' } },
+    'userIdentity.arn',
+    'must match ^arn:aws(?:-[a-z]+)*:sts::\\d{12}:assumed-role/[^/]+/[^/]+$',
+    '"arn:aws:iam::111122223333:user/x"',
+  ],
+  [
+    'an AWS service with an ARN',
+    { userIdentity: { type: 'AWSService', arn: 'arn:aws:iam::111122223333:user/x' } },
+    'userIdentity.arn',
+    'must not be here',
+    '"arn:aws:iam::111122223333:user/x"',
+  ],
+  [
+    'a cluster under the name of the API',
+    { requestParameters: { ...REQUEST, clusterName: 'demo' } },
+    'requestParameters.clusterName',
+    'must not be here',
+    '"demo"',
+  ],
+  [
+    'a write that says it only reads',
+    { readOnly: true },
+    'readOnly',
+    'must be one of `false`, `null`',
+    'true',
+  ],
+  [
+    'two changes in one call',
+    {
+      eventName: 'UpdateClusterConfig',
+      requestParameters: { name: 'demo', logging: {}, deletionProtection: true },
+    },
+    'requestParameters.deletionProtection',
+    'must not be here',
+    'true',
+  ],
+  [
+    'an access entry for a session of a role',
+    {
+      eventName: 'CreateAccessEntry',
+      requestParameters: { name: 'demo', principalArn: 'arn:aws:sts::111122223333:assumed-role/X/y' },
+    },
+    'requestParameters.principalArn',
+    'must match ^arn:aws(?:-[a-z]+)*:iam::\\d{12}:.+$',
+    '"arn:aws:sts::111122223333:assumed-role/X/y"',
+  ],
+  [
+    'an error text in the answer to a call that succeeded',
+    { eventName: 'DeleteCluster', requestParameters: { name: 'demo' }, responseElements: { message: 'x' } },
+    'responseElements.message',
+    'must not be here',
+    '"x"',
+  ],
+  [
     'a response that is text',
     { responseElements: 'ok' },
     'responseElements',
@@ -141,7 +216,8 @@ const broken: readonly (readonly [
 
 for (const [why, changes, at, expected, found] of broken) {
   test(`refuses ${why}, saying where, what was expected and what was found`, () => {
-    const [first] = validateEvent({ ...record, ...changes });
+    const issues = validateEvent({ ...record, ...changes });
+    const first = issues.find((issue) => issue.path.join('.') === at);
     assert.equal(first && { ...first, path: first.path.join('.') }, { path: at, expected, found });
   });
 }

@@ -99,4 +99,20 @@ test('eksctl tags what it has CloudFormation create', () => {
   );
 });
 
+test('habits are those of the tool at hand: the console of root and of Identity Center, Terraform in a pipeline', () => {
+  let seen = 0;
+  for (const name of ['root', 'sso-session', 'github-actions'])
+    holds(
+      (record) => {
+        const both = halves(record);
+        const agent = String(record['userAgent']);
+        if (both === undefined || !/^Mozilla|Terraform/.test(agent)) return;
+        seen += 1;
+        assert.is(both.length, 2);
+      },
+      by(name, 'UpdateClusterConfig'),
+    );
+  assert.ok(seen > 50);
+});
+
 test.run();
