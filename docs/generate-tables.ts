@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { callers } from '../generators/callers/callers.js';
+import { imitatedCallers } from '../generators/callers/imitations.js';
 import { services } from '../generators/services/services.js';
 import { writeOrCheck } from '../schemas/write-or-check.js';
 import { eksOperations } from '../src/generated/eks-operations.js';
@@ -50,6 +51,14 @@ const tables: Readonly<Record<string, Rows>> = {
       `\`${name}\``,
       description,
       ends ?? calls?.map((call) => `\`${call}\``).join(', ') ?? '',
+    ]),
+  ],
+  imitations: [
+    ['genuine', 'what rules know it by', 'imitations'],
+    ...imitatedCallers.map(({ genuine, word, imitations }) => [
+      `\`${genuine}\``,
+      `\`${word}\``,
+      imitations.map((name) => `\`${name}\``).join(', '),
     ]),
   ],
   services: [

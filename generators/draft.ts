@@ -32,6 +32,8 @@ export interface DraftOptions {
   readonly outcome?: Outcome;
   /** Where the calls are made; anywhere where absent. */
   readonly regions?: readonly string[];
+  /** Whether every operation comes as often; else those of the event reference come more often than all others. */
+  readonly evenly?: boolean;
   /** Request members that must be there. */
   readonly wanted?: ReadonlySet<string>;
 }
@@ -59,8 +61,9 @@ export function impossibility({ callers, outcome }: DraftOptions): string | unde
  * such events; see `impossibility`.
  */
 export function drafts(options: DraftOptions): Arbitrary<Draft> {
-  const { source = EKS, operations, callers, outcome, regions = REGIONS, wanted = new Set() } = options;
-  const able = (callers ?? allCallers).filter((caller) => canEnd(caller, outcome));
+  const { source = EKS, operations, callers, outcome, regions = REGIONS } = options;
+  const usual = serviceOf(source, operations[0] ?? '').callers?.map(callerNamed) ?? allCallers;
+  const able = (callers ?? usual).filter((caller) => canEnd(caller, outcome));
   const general = callers === undefined ? able.filter(({ calls }) => calls === undefined) : able;
   const special = able.flatMap((caller) => {
     const names = operations.filter((name) => caller.calls?.includes(name));
@@ -68,10 +71,7 @@ export function drafts(options: DraftOptions): Arbitrary<Draft> {
   });
   const groups = [{ callers: general, names: operations }, ...special].map((group) => ({
     weight: group.callers.length,
-    arbitrary: fc.tuple(
-      anyCall(source, group.names, outcome, wanted),
-      anyOf(group.callers.map(callerDrafts)),
-    ),
+    arbitrary: fc.tuple(anyCall(options, group.names), anyOf(group.callers.map(callerDrafts))),
   }));
   const [first] = groups;
   const made = groups.length === 1 && first !== undefined ? first.arbitrary : fc.oneof(CROSS, ...groups);
@@ -115,25 +115,18 @@ function anyOf<Value>(alternatives: readonly Arbitrary<Value>[]): Arbitrary<Valu
   return first !== undefined && rest.length === 0 ? first : fc.oneof(CROSS, ...alternatives);
 }
 
-/** Operations of the event reference get a turn each; all others together get one. */
-function anyCall(
-  source: string,
-  names: readonly string[],
-  outcome: Outcome | undefined,
-  wanted: ReadonlySet<string>,
-): Arbitrary<DrawnCall> {
-  const each = (some: readonly string[]): Arbitrary<DrawnCall>[] =>
-    some.map((name) => calls(source, name, outcome, wanted));
+/** Operations of the event reference get a turn each and all others together get one, unless all come evenly. */
+function anyCall(options: DraftOptions, names: readonly string[]): Arbitrary<DrawnCall> {
+  const each = (some: readonly string[]): Arbitrary<DrawnCall>[] => some.map((name) => calls(options, name));
+  if (options.evenly) return anyOf(each(names));
   const known = each(names.filter((name) => entryOf(name) === name));
   const others = each(names.filter((name) => entryOf(name) !== name));
   return anyOf([...known, ...(others.length === 0 ? [] : [anyOf(others)])]);
 }
 
 function calls(
-  source: string,
+  { source = EKS, outcome, wanted = new Set() }: DraftOptions,
   operation: string,
-  outcome: Outcome | undefined,
-  wanted: ReadonlySet<string>,
 ): Arbitrary<DrawnCall> {
   const service = serviceOf(source, operation);
   const codes = service.failureCodes(operation);

@@ -17,6 +17,11 @@ export const LAMBDA_V3 =
   'aws-sdk-js/3.758.0 ua/2.1 os/linux#5.10.234-225.910.amzn2.x86_64 lang/js md/nodejs#20.19.4 exec-env/AWS_Lambda_nodejs20.x api/{service}#3.758.0';
 export const BROWSER =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36';
+/** The console some years ago. */
+export const OLDER_BROWSER =
+  'aws-internal/3 aws-sdk-java/1.11.898 Linux/5.4.88-1.amzn2.x86_64 OpenJDK_64-Bit_Server_VM/25.275-b01 java/1.8.0_275 vendor/Oracle_Corporation';
+export const OLDER_EKSCTL =
+  'eksctl/{"BuiltAt":"","GitTag":"0.1.22"} aws-sdk-go/1.14.0 (go1.11.5; darwin; amd64)';
 export const TERRAFORM =
   'APN/1.0 HashiCorp/1.0 Terraform/1.11.0 (+https://www.terraform.io) terraform-provider-aws/5.98.0 (+https://registry.terraform.io/providers/hashicorp/aws) aws-sdk-go-v2/1.36.3 ua/2.1 os/linux lang/go#1.23.8 md/GOOS#linux md/GOARCH#amd64 api/{service}#1.64.0 m/g';
 export const PULUMI =

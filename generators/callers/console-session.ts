@@ -1,6 +1,6 @@
 import { consoleSends } from '../habits/console.js';
 import { addressPart, agentPart, namePart, part } from '../part.js';
-import { BROWSER } from '../user-agents.js';
+import { BROWSER, OLDER_BROWSER } from '../user-agents.js';
 import { chosen, type Caller } from './caller.js';
 import { iamUser } from './identities.js';
 
@@ -11,7 +11,7 @@ export const consoleSession: Caller = {
     user: namePart('alice', 'bob', 'carol'),
     mfa: part(/^(?:true|false)$/, 'true', 'false'),
     address: addressPart(),
-    agent: agentPart(BROWSER),
+    agent: agentPart(BROWSER, OLDER_BROWSER, 'console.amazonaws.com'),
   },
   sends: consoleSends,
   identify: (parts, context) => ({

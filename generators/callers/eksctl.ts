@@ -1,5 +1,5 @@
 import { eksctlSends } from '../habits/eksctl.js';
-import { EKSCTL } from '../user-agents.js';
+import { EKSCTL, OLDER_EKSCTL } from '../user-agents.js';
 import { roleCaller } from './role-caller.js';
 
 export const eksctl = roleCaller({
@@ -8,6 +8,6 @@ export const eksctl = roleCaller({
     'an operator at work with eksctl: the identity is the operator’s own, only the user agent tells',
   roles: ['PlatformAdmin', 'ClusterOperator'],
   sessions: ['alice', 'aws-go-sdk-0000000000000000000'],
-  agents: [EKSCTL],
+  agents: [EKSCTL, OLDER_EKSCTL],
   sends: eksctlSends,
 });

@@ -18,12 +18,12 @@ export const ssoSession: Caller = {
   identify: (parts, context) => {
     const set = chosen(parts, 'permissionSet');
     const role = `AWSReservedSSO_${set}_${new Salt(set).hex('permission set', 16)}`;
+    // The home Region of Identity Center is in the path, unless that is us-east-1.
+    const { region } = context.place;
+    const path = `aws-reserved/sso.amazonaws.com${region === 'us-east-1' ? '' : `/${region}`}`;
     const fromConsole = chosen(parts, 'agent') === BROWSER;
     return {
-      userIdentity: assumedRole(
-        { role, session: chosen(parts, 'user'), path: 'aws-reserved/sso.amazonaws.com', fromConsole },
-        context,
-      ),
+      userIdentity: assumedRole({ role, session: chosen(parts, 'user'), path, fromConsole }, context),
       sourceIPAddress: chosen(parts, 'address'),
       userAgent: chosen(parts, 'agent'),
       fromConsole,

@@ -7,6 +7,7 @@ export const eksAuth = neighbour({
   source: 'eks-auth.amazonaws.com',
   action: 'eks-auth',
   denial: 'AccessDenied',
+  callers: ['ec2-instance'],
   operations: {
     AssumeRoleForPodIdentity: {
       readOnly: true,

@@ -18,6 +18,7 @@ interface Neighbour {
   readonly action: string;
   readonly denial: 'AccessDenied' | 'AccessDeniedException';
   readonly apiVersion?: string;
+  readonly callers?: readonly string[];
   readonly operations: Readonly<Record<string, NeighbourOperation>>;
 }
 
@@ -27,12 +28,13 @@ const TLS: JsonObject = { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_S
  * Another service with operations of the same names as those of EKS. Unlike EKS it puts the text of an error at the top
  * of the record, answers null then, and reports how the connection was secured.
  */
-export function neighbour({ source, action, denial, apiVersion, operations }: Neighbour): Service {
+export function neighbour({ source, action, denial, apiVersion, callers, operations }: Neighbour): Service {
   const host = (place: Place): string => `${source.split('.')[0] ?? ''}.${place.region}.${domainIn(place)}`;
   return {
     source,
     action,
     names: Object.keys(operations),
+    ...(callers === undefined ? {} : { callers }),
     operation: (name) => {
       const known = operations[name];
       return known === undefined ? unknownOperation(name) : operationOf(name, known);

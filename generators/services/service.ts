@@ -10,6 +10,8 @@ export interface Service {
   readonly action: string;
   /** The operations that events are generated of. */
   readonly names: readonly string[];
+  /** Those who usually call it, where they are few. */
+  readonly callers?: readonly string[];
   readonly operation: (name: string) => Operation;
   /** The error codes of an operation, that of a denial first. */
   readonly failureCodes: (operation: string) => readonly string[];

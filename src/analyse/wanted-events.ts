@@ -46,6 +46,7 @@ export function eventsOfOperation(
 ): Wanted | Impossible {
   const options = {
     operations: namesOf(eventName),
+    evenly: true,
     regions: region === undefined ? COMMERCIAL_REGIONS : [region],
     ...(source === undefined ? {} : { source }),
     ...(caller === undefined ? {} : { callers: [callerNamed(caller)] }),

@@ -4,12 +4,12 @@ import { wrongCall } from './stop.js';
 /** When generated events happen. */
 export const streamFlags = {
   start: Flags.string({
-    description: 'when the oldest event happens, in UTC',
+    description: 'when the oldest event happens, in UTC: 2026-01-31T08:30:00Z or 2026-01-31',
     default: '2026-01-01T00:00:00Z',
     helpValue: 'TIME',
   }),
   rate: Flags.string({
-    description: 'how many events happen in a time: 5/s, 10/m, 100/h or 3/d',
+    description: 'how many events happen in a time: 5/s, 10/m, 100/h or 3/d; a number alone is in a second',
     default: '1/s',
     helpValue: 'N/UNIT',
   }),

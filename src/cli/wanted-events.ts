@@ -23,6 +23,8 @@ export interface WantedFlags {
 }
 
 export async function wantedEvents(flags: WantedFlags): Promise<readonly Wanted[]> {
+  if (flags.pack !== undefined && flags.rule === undefined)
+    throw wrongCall('--pack is where a rule is looked for', 'give --rule NAME with --kind, or leave it out');
   if (flags.event !== undefined) return [await ofOperation(flags.event, flags)];
   if (flags.rule !== undefined) return forRule(flags.rule, flags);
   throw wrongCall('say what to generate', 'give --event NAME, or --rule NAME with --kind');

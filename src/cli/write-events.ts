@@ -22,7 +22,9 @@ export async function writeEvents(
   format: ExportFormat,
   output: string | undefined,
 ): Promise<void> {
-  if (output === undefined) return print(packed(exportText(blocks, format), { reuse: false }));
+  if (output === '') throw wrongCall('--output has no name', 'leave it out for standard output');
+  if (output === undefined || output === '-')
+    return print(packed(exportText(blocks, format), { reuse: false }));
   try {
     if (!(await isFolder(output))) await writeFileOf(output, blocks, format);
     else if (format.name === 'records') await writeTrail(output, blocks);
@@ -47,7 +49,7 @@ async function writeFileOf(file: string, blocks: Blocks, format: ExportFormat): 
   await mkdir(path.dirname(file), { recursive: true });
   const text = exportText(blocks, format);
   await whole(file, async (target) => {
-    if (file.endsWith('.gz'))
+    if (/\.gz$/i.test(file))
       await pipeline(Readable.from(packed(text, { reuse: false })), createGzip(), createWriteStream(target));
     else await writePlain(target, text);
   });

@@ -122,7 +122,7 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
     }),
     output: Flags.string({
       char: 'o',
-      description: 'where events are written (default: standard output)',
+      description: 'where events are written (default: standard output, which is also `-`)',
       helpValue: 'FILE|DIR',
       exclusive: ['json'],
     }),

@@ -143,7 +143,7 @@ test('updates are asked for of one thing', () => {
 test('SDKs and the command line always send the token that an operation takes', () => {
   holds(
     (record) => {
-      const isBrowser = String(record['userAgent']).startsWith('Mozilla/');
+      const isBrowser = /^(?:Mozilla|aws-internal)\/|^console\./.test(String(record['userAgent']));
       const token = at(record, 'requestParameters.clientRequestToken');
       assert.is(typeof token, isBrowser ? 'undefined' : 'string');
     },

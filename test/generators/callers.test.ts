@@ -39,7 +39,9 @@ for (const caller of callers) {
         for (const [name, value] of Object.entries(draft.caller.parts))
           assert.match(value, caller.parts[name]?.language ?? /^$/);
         const console = record['sessionCredentialFromConsole'];
-        const isConsole = /^Mozilla\/|exec-env\/CloudShell/.test(String(record['userAgent']));
+        const isConsole = /^Mozilla\/|exec-env\/CloudShell|^aws-internal\/|^console\./.test(
+          String(record['userAgent']),
+        );
         assert.is(console, isConsole ? 'true' : undefined);
       },
       drafts({ operations, callers: [caller] }),
