@@ -82,7 +82,7 @@ function agreeing<Request extends { policy?: string; disableSessionTags?: boolea
   return request.policy === undefined ? request : { ...request, disableSessionTags: true };
 }
 
-/** The id is that of a service account of the cluster. */
+/** Drawn requests hold a namespace in place of the id; here it becomes the id of a service account in it. */
 function withKnownId<Request extends ById>(request: Request): Request {
   const place = ACCOUNTS.findIndex(({ namespace }) => namespace === request.associationId);
   const { namespace, serviceAccount } = ACCOUNTS[Math.max(place, 0)] ?? { namespace: '', serviceAccount: '' };
