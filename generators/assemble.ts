@@ -69,7 +69,17 @@ export function recordOf(draft: Draft): JsonObject {
 const agents = memory<string>();
 
 function agentOf({ userAgent }: Identity, { action }: Service, operation: string): string {
-  return userAgent.replaceAll('{service}', action).replaceAll('{command}', commandName(operation));
+  return userAgent
+    .replaceAll('{service}', action)
+    .replaceAll('{command}', commandName(operation))
+    .replaceAll('{kind}', resourceKind(operation));
+}
+
+/** The kind of resource that a controller works on when it calls an operation. */
+function resourceKind(operation: string): string {
+  const kinds =
+    /AccessEntry|Addon|Capability|FargateProfile|IdentityProviderConfig|Nodegroup|PodIdentityAssociation/;
+  return operation.endsWith('AccessPolicy') ? 'AccessEntry' : (kinds.exec(operation)?.[0] ?? 'Cluster');
 }
 
 /** CreateAccessEntry as the command line writes it: create-access-entry. */

@@ -1,3 +1,4 @@
+import { partId } from './part-id.js';
 import { remembered } from './remembered.js';
 
 /** Where a call is made: its Region, the partition the Region belongs to, and the account that receives the record. */
@@ -27,10 +28,14 @@ export function domainIn({ partition }: Place): string {
   return partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
 }
 
-/** Fills `{partition}`, `{account}` and `{region}` in a text, so that ARNs agree with the place. */
+/**
+ * Fills `{partition}`, `{account}` and `{region}` in a text, so that ARNs agree with the place, and `{workers}`, the id of
+ * the node group of that name there.
+ */
 export function inPlace(text: string, { region, partition, account }: Place): string {
-  return text.replaceAll(/\{(?:partition|account|region)\}/g, (template) => {
+  return text.replaceAll(/\{(?:partition|account|region|workers)\}/g, (template) => {
     if (template === '{partition}') return partition;
+    if (template === '{workers}') return partId(`${region} nodegroup demo workers`);
     return template === '{account}' ? account : region;
   });
 }

@@ -1,6 +1,7 @@
 /**
  * What the usual clients call themselves; `{service}` is the service as SDKs write it, `{command}` the operation as the
- * command line does.
+ * command line does, `{kind}` the
+ * kind of resource it is about.
  */
 export const CLI =
   'aws-cli/2.17.32 md/awscrt#0.21.2 ua/2.0 os/linux#5.15 md/arch#x86_64 lang/python#3.11.9 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe md/prompt#off md/command#{service}.{command}';
@@ -29,6 +30,6 @@ export const PULUMI =
 export const EKSCTL =
   'aws-sdk-go-v2/1.36.3 ua/2.1 os/linux lang/go#1.23.8 md/GOOS#linux md/GOARCH#amd64 api/{service}#1.64.0 eksctl/0.205.0';
 export const ACK =
-  'aws-controllers-k8s/eks.services.k8s.aws-v1.7.3 (GitCommit/0a1b2c3d; BuildDate/2025-11-03T10:00; CRDKind/Cluster; CRDVersion/v1alpha1) aws-sdk-go-v2/1.36.3 ua/2.1 os/linux lang/go#1.23.8 md/GOOS#linux md/GOARCH#amd64 api/{service}#1.64.0';
+  'aws-controllers-k8s/eks.services.k8s.aws-v1.7.3 (GitCommit/0a1b2c3d; BuildDate/2025-11-03T10:00; CRDKind/{kind}; CRDVersion/v1alpha1) aws-sdk-go-v2/1.36.3 ua/2.1 os/linux lang/go#1.23.8 md/GOOS#linux md/GOARCH#amd64 api/{service}#1.64.0';
 export const KARPENTER =
   'aws-sdk-go-v2/1.36.3 ua/2.1 os/linux lang/go#1.23.8 md/GOOS#linux md/GOARCH#amd64 api/{service}#1.64.0 karpenter.sh-1.5.0';

@@ -132,7 +132,7 @@ function completeRequest({ name, input }: ApiOperation): JsonSchema {
   const exclusive = exclusiveMembers[name] ?? [];
   return {
     description: 'The members without which a call cannot succeed, and those that cannot come together.',
-    type: ['object', 'null'],
+    type: required.length > 0 ? 'object' : ['object', 'null'],
     // CloudTrail leaves out the content of a request that is too large.
     if: { type: 'object', not: { required: ['omitted'] } },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema

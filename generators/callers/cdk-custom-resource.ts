@@ -26,6 +26,7 @@ export const cdkCustomResource: Caller = {
     address: addressPart(),
   },
   sends: cdkSends,
+  calls: ['CreateCluster', 'DeleteCluster', 'DescribeCluster', 'UpdateClusterConfig', 'UpdateClusterVersion'],
   identify: (parts, context) => ({
     userIdentity: assumedRole(
       {

@@ -11,6 +11,5 @@ export const cloudformationAsCaller = serviceCaller({
   parts: { user: namePart('alice', 'bob') },
   service: 'cloudformation.amazonaws.com',
   sends: cloudformationSends,
-  as: (parts, context, invokedBy) =>
-    iamUser({ user: chosen(parts, 'user'), console: true, invokedBy }, context),
+  as: (parts, context, invokedBy) => iamUser({ user: chosen(parts, 'user'), invokedBy }, context),
 });

@@ -23,7 +23,7 @@ export const federatedUser: Caller = {
         principalId: `${account}:${name}`,
         arn,
         accountId: account,
-        accessKeyId: sessionKey(`${arn} ${began}`),
+        accessKeyId: sessionKey(`${arn} ${issuer} ${began}`),
         sessionContext: {
           sessionIssuer: {
             type: 'IAMUser',

@@ -5,6 +5,12 @@ import { BROWSER, CLI } from '../user-agents.js';
 import { chosen, type Caller } from './caller.js';
 import { assumedRole } from './identities.js';
 
+/** The home Region of Identity Center, which is in the path of its roles wherever they are used. */
+const HOMES: Readonly<Record<string, string>> = {
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
+
 export const ssoSession: Caller = {
   name: 'sso-session',
   description: 'a person signed in through IAM Identity Center, the user name being the session name',
@@ -18,9 +24,7 @@ export const ssoSession: Caller = {
   identify: (parts, context) => {
     const set = chosen(parts, 'permissionSet');
     const role = `AWSReservedSSO_${set}_${new Salt(set).hex('permission set', 16)}`;
-    // The home Region of Identity Center is in the path, unless that is us-east-1.
-    const { region } = context.place;
-    const path = `aws-reserved/sso.amazonaws.com${region === 'us-east-1' ? '' : `/${region}`}`;
+    const path = `aws-reserved/sso.amazonaws.com/${HOMES[context.place.partition] ?? 'eu-west-1'}`;
     const fromConsole = chosen(parts, 'agent') === BROWSER;
     return {
       userIdentity: assumedRole({ role, session: chosen(parts, 'user'), path, fromConsole }, context),

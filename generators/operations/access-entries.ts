@@ -6,7 +6,7 @@ import type { Place } from '../place.js';
 import { remembered } from '../remembered.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partCreatedBefore } from './birth.js';
 import { text, type Operation } from './operation.js';
 import { partArn } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
@@ -38,7 +38,9 @@ function accessEntry(
 ): AccessEntry {
   const { name = '', principalArn = '', kubernetesGroups = [], tags = {}, type = 'STANDARD' } = request;
   const entry = `${place.region} ${name} ${principalArn}`;
-  const created = isNew ? epochTime(time, salt.below('created', 999)) : createdBefore(time, entry);
+  const created = isNew
+    ? epochTime(time, salt.below('created', 999))
+    : partCreatedBefore(time, place, name, principalArn);
   const last = entryId(entry);
   return {
     clusterName: name,
@@ -71,13 +73,21 @@ function agreeingEntry(
   request: RequestOf<'CreateAccessEntry'>,
   wanted: ReadonlySet<string>,
 ): RequestOf<'CreateAccessEntry'> {
-  if (request.type === undefined || request.type === 'STANDARD') return request;
+  if (request.type === undefined || request.type === 'STANDARD') return withUserName(request);
   if (wanted.has('kubernetesGroups') || wanted.has('username')) {
     const { type: _type, ...ordinary } = request;
     return ordinary;
   }
   const { kubernetesGroups: _groups, username: _username, ...rest } = request;
   return { ...rest, principalArn: rest.principalArn?.replace(':user/', ':role/') ?? '' };
+}
+
+/** A user has no session whose name could be in the user name. */
+function withUserName<Request extends { principalArn?: string; username?: string }>(
+  request: Request,
+): Request {
+  const isUser = request.principalArn?.includes(':user/') ?? false;
+  return isUser && request.username?.includes('{{SessionName}}') ? { ...request, username: 'ci' } : request;
 }
 
 const ACCESS_SCOPES: readonly JsonObject[] = [
@@ -114,6 +124,12 @@ export const accessEntries: readonly Operation[] = [
   schemaOperation('ListAccessEntries'),
   schemaOperation('ListAssociatedAccessPolicies', { resource: accessEntryArn }),
   schemaOperation('UpdateAccessEntry', {
+    agree: (request) =>
+      withUserName(
+        request.username === undefined && request.kubernetesGroups === undefined
+          ? { ...request, kubernetesGroups: ['viewers'] }
+          : request,
+      ),
     resource: accessEntryArn,
     respond: (request, context) => ({ accessEntry: accessEntry(request, context, false) }),
   }),

@@ -3,10 +3,11 @@ import type { Addon } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partId } from '../part-id.js';
+import { partCreatedBefore } from './birth.js';
 import type { Operation } from './operation.js';
 import { associationArn } from './pod-identity-associations.js';
-import { anyResource, partArn, partId, partOfCluster } from './resource-arns.js';
+import { anyResource, partArn, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
@@ -18,10 +19,10 @@ function addon(
   status: 'CREATING' | 'DELETING',
 ): Addon {
   const { name = '', addonName = '', serviceAccountRoleArn, configurationValues } = request;
-  const last = partId(`addon ${name} ${addonName}`);
+  const last = partId(`${place.region} addon ${name} ${addonName}`);
   const created =
     status === 'DELETING'
-      ? createdBefore(time, `addon ${name} ${addonName}`)
+      ? partCreatedBefore(time, place, name, addonName)
       : epochTime(time, salt.below('created', 999));
   return {
     addonName,
@@ -62,8 +63,9 @@ interface AddonKind {
   readonly configuration: string;
   /** Where it lives. */
   readonly namespace: string;
-  /** The service account that has an IAM role, where there is one. */
+  /** The service account that has an IAM role, and the role, where there is one. */
   readonly serviceAccount?: string;
+  readonly role?: string;
 }
 
 const COREDNS: AddonKind = {
@@ -78,6 +80,7 @@ const KINDS: Readonly<Record<string, AddonKind>> = {
     configuration: '{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}',
     namespace: 'kube-system',
     serviceAccount: 'aws-node',
+    role: 'arn:{partition}:iam::{account}:role/vpc-cni',
   },
   'kube-proxy': {
     version: 'v1.34.0-eksbuild.2',
@@ -89,6 +92,7 @@ const KINDS: Readonly<Record<string, AddonKind>> = {
     configuration: '{"controller":{"replicaCount":2}}',
     namespace: 'kube-system',
     serviceAccount: 'ebs-csi-controller-sa',
+    role: 'arn:{partition}:iam::{account}:role/ebs-csi-driver',
   },
   'aws-guardduty-agent': {
     version: 'v1.11.0-eksbuild.4',
@@ -103,22 +107,22 @@ function kindOf(name: string): AddonKind {
 
 /** Version and settings of the add-on; its role in one way, if it takes one. */
 function agreeing(request: RequestOf<'CreateAddon'>, wanted: ReadonlySet<string>): RequestOf<'CreateAddon'> {
-  const { addonVersion, configurationValues, serviceAccountRoleArn, podIdentityAssociations, ...rest } =
+  const { addonVersion, configurationValues, serviceAccountRoleArn, podIdentityAssociations, ...named } =
     request;
-  const { version, configuration, serviceAccount } = kindOf(rest.addonName ?? '');
-  const roles =
-    serviceAccount === undefined && !wanted.has('serviceAccountRoleArn')
-      ? {}
-      : podIdentityAssociations !== undefined && serviceAccount !== undefined
-        ? { podIdentityAssociations: podIdentityAssociations.map((each) => ({ ...each, serviceAccount })) }
-        : serviceAccountRoleArn === undefined
-          ? {}
-          : { serviceAccountRoleArn };
+  const { namespaceConfig, ...rest } = named;
+  const kind = kindOf(rest.addonName ?? '');
+  const { serviceAccount = '', role: roleArn = '' } = kind;
+  const takesRole = roleArn !== '' || wanted.has('serviceAccountRoleArn');
   return {
     ...rest,
-    ...(addonVersion === undefined ? {} : { addonVersion: version }),
-    ...(configurationValues === undefined ? {} : { configurationValues: configuration }),
-    ...roles,
+    ...(addonVersion === undefined ? {} : { addonVersion: kind.version }),
+    ...(configurationValues === undefined ? {} : { configurationValues: kind.configuration }),
+    ...(namespaceConfig === undefined ? {} : { namespaceConfig: { namespace: kind.namespace } }),
+    ...(podIdentityAssociations !== undefined && roleArn !== ''
+      ? { podIdentityAssociations: [{ serviceAccount, roleArn }] }
+      : serviceAccountRoleArn !== undefined && takesRole
+        ? { serviceAccountRoleArn: roleArn === '' ? serviceAccountRoleArn : roleArn }
+        : {}),
   };
 }
 

@@ -4,10 +4,11 @@ import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import type { Place } from '../place.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partId } from '../part-id.js';
+import { partCreatedBefore } from './birth.js';
 import { memberValues } from './member-values.js';
 import { text, type Operation } from './operation.js';
-import { partArn, partId } from './resource-arns.js';
+import { partArn } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
@@ -34,10 +35,10 @@ function capability(
 ): Capability {
   const { name = '', capabilityName = '', configuration } = request;
   const type = request.type ?? typeOf(capabilityName);
-  const last = partId(`capability ${name} ${capabilityName}`);
+  const last = partId(`${place.region} capability ${name} ${capabilityName}`);
   const created =
     status === 'DELETING'
-      ? createdBefore(time, `capability ${name} ${capabilityName}`)
+      ? partCreatedBefore(time, place, name, capabilityName)
       : epochTime(time, salt.below('created', 999));
   return {
     capabilityName,
@@ -94,8 +95,11 @@ const CHANGES: Readonly<Record<string, JsonObject>> = {
 function agreeingUpdate(request: RequestOf<'UpdateCapability'>): RequestOf<'UpdateCapability'> {
   const { configuration, ...rest } = request;
   const own = CHANGES[typeOf(rest.capabilityName ?? '')];
-  return configuration === undefined || own === undefined ? rest : { ...rest, configuration: own };
+  if (configuration !== undefined && own !== undefined) return { ...rest, configuration: own };
+  return rest.roleArn === undefined ? { ...rest, roleArn: CAPABILITY_ROLE } : rest;
 }
+
+const CAPABILITY_ROLE = 'arn:{partition}:iam::{account}:role/eks-capability';
 
 export const capabilities: readonly Operation[] = [
   schemaOperation('CreateCapability', {

@@ -50,6 +50,20 @@ export function withAutoMode<
   };
 }
 
+/** Nodes of Auto Mode and hybrid nodes come in by access entries; hybrid nodes speak IPv4. Source: the EKS user guide. */
+function withAccessEntries(request: Request): Request {
+  const { accessConfig, kubernetesNetworkConfig, remoteNetworkConfig, computeConfig } = request;
+  const needsEntries = remoteNetworkConfig !== undefined || computeConfig?.enabled === true;
+  const isIpv6 = kubernetesNetworkConfig?.ipFamily === 'ipv6' && remoteNetworkConfig !== undefined;
+  return {
+    ...request,
+    ...(needsEntries && accessConfig?.authenticationMode === 'CONFIG_MAP'
+      ? { accessConfig: { ...accessConfig, authenticationMode: 'API_AND_CONFIG_MAP' } }
+      : {}),
+    ...(isIpv6 ? { kubernetesNetworkConfig: { ...kubernetesNetworkConfig, ipFamily: 'ipv4' } } : {}),
+  };
+}
+
 /** What a cluster on an Outpost may be asked for. */
 const ON_OUTPOSTS = [
   'name',
@@ -73,6 +87,6 @@ export function agreeingCluster(request: Request, wanted: ReadonlySet<string>): 
       Object.entries(request).filter(([name]) => isWanted || ON_OUTPOSTS.includes(name)),
     );
   const { storageConfig: _storage, ...withoutStorage } = rest;
-  const agreeing = rest.computeConfig === undefined ? withoutStorage : withAutoMode(rest);
+  const agreeing = withAccessEntries(rest.computeConfig === undefined ? withoutStorage : withAutoMode(rest));
   return agreeing.computeConfig?.enabled ? { ...agreeing, bootstrapSelfManagedAddons: false } : agreeing;
 }

@@ -35,18 +35,20 @@ function cluster(
     name,
     arn,
     createdAt:
-      status === 'DELETING' ? createdBefore(time, arn) : epochTime(time, salt.below('cluster created', 999)),
+      status === 'DELETING'
+        ? createdBefore(time, `${place.region} ${name}`)
+        : epochTime(time, salt.below('cluster created', 999)),
     version: request.version ?? '1.34',
     ...(status === 'DELETING' ? running(own, place) : {}),
     roleArn: request.roleArn ?? `arn:${place.partition}:iam::${place.account}:role/eks-cluster-role`,
     resourcesVpcConfig: {
-      subnetIds: ['subnet-0a1b2c3d4e5f60718'],
+      subnetIds: ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
       securityGroupIds: [],
       ...(status === 'DELETING' ? { clusterSecurityGroupId: `sg-0${own.hex('group', 16)}` } : {}),
       vpcId: `vpc-0${own.hex('vpc', 16)}`,
       endpointPublicAccess: true,
       endpointPrivateAccess: false,
-      publicAccessCidrs: ['0.0.0.0/0'],
+      publicAccessCidrs: request.resourcesVpcConfig?.endpointPublicAccess === false ? [] : ['0.0.0.0/0'],
       ...request.resourcesVpcConfig,
     },
     kubernetesNetworkConfig: {
@@ -135,7 +137,9 @@ function connected(
   const { name = '', connectorConfig, tags = {} } = request;
   const arn = eksArn(place, `cluster/${name}`);
   const created =
-    status === 'DELETING' ? createdBefore(time, arn) : epochTime(time, salt.below('cluster created', 999));
+    status === 'DELETING'
+      ? createdBefore(time, `${place.region} ${name}`)
+      : epochTime(time, salt.below('cluster created', 999));
   return {
     name,
     arn,

@@ -3,9 +3,10 @@ import type { FargateProfile } from '../../src/generated/eks-calls.js';
 import type { JsonObject } from '../../src/json/json.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partId } from '../part-id.js';
+import { partCreatedBefore } from './birth.js';
 import type { Operation } from './operation.js';
-import { partArn, partId, partOfCluster } from './resource-arns.js';
+import { partArn, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 
 const profileArn = partOfCluster('fargateprofile', 'fargateProfileName');
@@ -16,14 +17,14 @@ function profile(
   status: 'CREATING' | 'DELETING',
 ): FargateProfile {
   const { name = '', fargateProfileName = '' } = request;
-  const last = partId(`profile ${name} ${fargateProfileName}`);
+  const last = partId(`${place.region} profile ${name} ${fargateProfileName}`);
   return {
     fargateProfileName,
     fargateProfileArn: partArn(place, 'fargateprofile', { cluster: name, name: fargateProfileName, last }),
     clusterName: name,
     createdAt:
       status === 'DELETING'
-        ? createdBefore(time, `profile ${name} ${fargateProfileName}`)
+        ? partCreatedBefore(time, place, name, fargateProfileName)
         : epochTime(time, salt.below('created', 999)),
     podExecutionRoleArn:
       request.podExecutionRoleArn ?? `arn:${place.partition}:iam::${place.account}:role/fargate-pods`,

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../src/json/json.js';
-import { partId } from './resource-arns.js';
 import { controlPlaneValues } from './control-plane-values.js';
 
 /** Access policies that users assign. Source: list-access-policies, 2026. */
@@ -69,7 +68,7 @@ export const memberValues = {
   /** A resource of a tagging call. */
   resourceArn: fc.constantFrom(
     'arn:{partition}:eks:{region}:{account}:cluster/demo',
-    `arn:{partition}:eks:{region}:{account}:nodegroup/demo/workers/${partId('nodegroup demo workers')}`,
+    'arn:{partition}:eks:{region}:{account}:nodegroup/demo/workers/{workers}',
   ),
   tagKeys: fc.constantFrom('team', 'env'),
   connectorRoleArn: roles('AmazonEKSConnectorAgentRole'),

@@ -1,10 +1,11 @@
 import type { Nodegroup } from '../../src/generated/eks-calls.js';
 import type { CallContext } from '../callers/caller.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partId } from '../part-id.js';
+import { partCreatedBefore } from './birth.js';
 import { nodegroupValues } from './nodegroup-values.js';
 import type { Operation } from './operation.js';
-import { partArn, partId, partOfCluster } from './resource-arns.js';
+import { partArn, partOfCluster } from './resource-arns.js';
 import { schemaOperation, type RequestOf } from './schema-operation.js';
 import { startedUpdate } from './started-update.js';
 
@@ -16,10 +17,10 @@ function nodegroup(
   status: 'CREATING' | 'DELETING',
 ): Nodegroup {
   const { name = '', nodegroupName = '', launchTemplate, remoteAccess } = request;
-  const last = partId(`nodegroup ${name} ${nodegroupName}`);
+  const last = partId(`${place.region} nodegroup ${name} ${nodegroupName}`);
   const created =
     status === 'DELETING'
-      ? createdBefore(time, `nodegroup ${name} ${nodegroupName}`)
+      ? partCreatedBefore(time, place, name, nodegroupName)
       : epochTime(time, salt.below('created', 999));
   const version = request.version ?? '1.34';
   return {
@@ -27,7 +28,7 @@ function nodegroup(
     nodegroupArn: partArn(place, 'nodegroup', { cluster: name, name: nodegroupName, last }),
     clusterName: name,
     version,
-    releaseVersion: request.releaseVersion ?? `${version}.2-20260110`,
+    releaseVersion: request.releaseVersion ?? releaseOf(request),
     createdAt: created,
     modifiedAt: status === 'DELETING' ? epochTime(time, salt.below('modified', 999)) : created,
     status,
@@ -59,7 +60,10 @@ function nodegroup(
  * for the processor. Source: the API reference of CreateNodegroup.
  */
 function agreeing(request: RequestOf<'CreateNodegroup'>): RequestOf<'CreateNodegroup'> {
-  const { diskSize, remoteAccess, instanceTypes, ...rest } = released(request);
+  const { diskSize, remoteAccess, instanceTypes, warmPoolConfig, ...others } = released(request);
+  // Spot capacity cannot wait in a warm pool.
+  const hasPool = warmPoolConfig !== undefined && others.capacityType !== 'SPOT';
+  const rest = hasPool ? { ...others, warmPoolConfig } : others;
   if (rest.launchTemplate !== undefined) return rest;
   const isArm = rest.amiType?.includes('ARM_64') ?? false;
   return {
@@ -72,11 +76,19 @@ function agreeing(request: RequestOf<'CreateNodegroup'>): RequestOf<'CreateNodeg
   };
 }
 
-/** Releases of machine images by the version of Kubernetes they are for. */
-function released<Request extends { version?: string; releaseVersion?: string }>(request: Request): Request {
-  return request.releaseVersion === undefined
-    ? request
-    : { ...request, releaseVersion: `${request.version ?? '1.34'}.2-20260110` };
+/** Releases of machine images: those of AL2023 are of a version of Kubernetes, those of Bottlerocket have their own. */
+function releaseOf({ version = '1.34', amiType }: { version?: string; amiType?: string }): string {
+  return amiType?.startsWith('BOTTLEROCKET') ? '1.51.0-47438798' : `${version}.2-20260110`;
+}
+
+interface Released {
+  version?: string;
+  releaseVersion?: string;
+  amiType?: string;
+}
+
+function released<Request extends Released>(request: Request): Request {
+  return request.releaseVersion === undefined ? request : { ...request, releaseVersion: releaseOf(request) };
 }
 
 export const nodegroups: readonly Operation[] = [

@@ -6,7 +6,7 @@ import type { Place } from '../place.js';
 import { remembered } from '../remembered.js';
 import { Salt } from '../salt.js';
 import { epochTime } from '../time.js';
-import { createdBefore } from './birth.js';
+import { partCreatedBefore } from './birth.js';
 import { memberValues } from './member-values.js';
 import { text, type Operation } from './operation.js';
 import { eksArn } from './resource-arns.js';
@@ -37,8 +37,10 @@ function association(
   { place, salt, time }: CallContext,
   { arn, isNew }: { readonly arn: string; readonly isNew: boolean },
 ): PodIdentityAssociation {
-  const created = isNew ? epochTime(time, salt.below('created', 999)) : createdBefore(time, arn);
   const { name = '', namespace = 'default', serviceAccount = '', targetRoleArn, policy } = request;
+  const created = isNew
+    ? epochTime(time, salt.below('created', 999))
+    : partCreatedBefore(time, place, name, `${namespace} ${serviceAccount}`);
   return {
     clusterName: name,
     namespace,

@@ -1,7 +1,5 @@
 import type { JsonObject } from '../../src/json/json.js';
 import type { Place } from '../place.js';
-import { remembered } from '../remembered.js';
-import { Salt } from '../salt.js';
 import { text } from './operation.js';
 
 /** The ARN of an EKS resource by its path, such as `cluster/demo`. */
@@ -27,9 +25,6 @@ export function partArn(
 ): string {
   return eksArn(place, `${kind}/${cluster}/${name}/${last}`);
 }
-
-/** The UUID at the end of the ARN of a part of a cluster: the same in every event about the part. */
-export const partId = remembered((part) => new Salt(part).uuid('part'));
 
 /** The resource of calls about a part of a cluster that has its name in the request's `member`. */
 export function partOfCluster(kind: string, member: string) {

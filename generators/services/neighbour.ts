@@ -22,19 +22,43 @@ interface Neighbour {
   readonly operations: Readonly<Record<string, NeighbourOperation>>;
 }
 
+/** Those who call any service; the tools and the roles of EKS do not. */
+const EVERYBODY = [
+  'iam-user',
+  'role-session',
+  'root',
+  'sso-session',
+  'console-session',
+  'console-role',
+  'cloudshell',
+  'terraform',
+  'pulumi',
+  'cloudformation',
+  'cdk',
+  'github-actions',
+  'lambda',
+];
+
 const TLS: JsonObject = { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_SHA256' };
 
 /**
  * Another service with operations of the same names as those of EKS. Unlike EKS it puts the text of an error at the top
  * of the record, answers null then, and reports how the connection was secured.
  */
-export function neighbour({ source, action, denial, apiVersion, callers, operations }: Neighbour): Service {
+export function neighbour({
+  source,
+  action,
+  denial,
+  apiVersion,
+  callers = EVERYBODY,
+  operations,
+}: Neighbour): Service {
   const host = (place: Place): string => `${source.split('.')[0] ?? ''}.${place.region}.${domainIn(place)}`;
   return {
     source,
     action,
     names: Object.keys(operations),
-    ...(callers === undefined ? {} : { callers }),
+    callers,
     operation: (name) => {
       const known = operations[name];
       return known === undefined ? unknownOperation(name) : operationOf(name, known);

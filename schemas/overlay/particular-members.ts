@@ -5,6 +5,15 @@ const WORD: JsonSchema = { minLength: 1 };
 
 /** Members by structure and name, where a name means something else than elsewhere. They go before those by name. */
 export const particularMembers: Readonly<Record<string, MemberOverlay>> = {
+  'AssociateAccessPolicyRequest.accessScope': [
+    'Where the access policy holds.',
+    {
+      required: ['type'],
+      if: { properties: { type: { const: 'namespace' } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+      then: { required: ['namespaces'] },
+    },
+  ],
   'Cluster.arn': ['The ARN of the cluster.', 'ClusterArn'],
   'LogSetup.enabled': 'Whether these kinds are sent to CloudWatch Logs.',
   'ComputeConfigRequest.enabled': 'Whether Auto Mode manages the nodes.',

@@ -74,7 +74,7 @@ export const values = {
   PrincipalArn: {
     description: 'An IAM user or role, written plainly; never the session of a role.',
     type: 'string',
-    pattern: arn('iam', ':\\d{12}:.+'),
+    pattern: arn('iam', ':\\d{12}:(?:root|(?:role|user|federated-user)/.+)'),
   },
   PathPrincipalArn: {
     description: 'An IAM user or role. It travels in the path, so CloudTrail shows it percent-encoded.',

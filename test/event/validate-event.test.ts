@@ -159,7 +159,13 @@ const broken: readonly (readonly [
   ],
   [
     'an AWS service with an ARN',
-    { userIdentity: { type: 'AWSService', arn: 'arn:aws:iam::111122223333:user/x' } },
+    {
+      userIdentity: {
+        type: 'AWSService',
+        invokedBy: 'eks.amazonaws.com',
+        arn: 'arn:aws:iam::111122223333:user/x',
+      },
+    },
     'userIdentity.arn',
     'must not be here',
     '"arn:aws:iam::111122223333:user/x"',
@@ -195,7 +201,7 @@ const broken: readonly (readonly [
       requestParameters: { name: 'demo', principalArn: 'arn:aws:sts::111122223333:assumed-role/X/y' },
     },
     'requestParameters.principalArn',
-    'must match ^arn:aws(?:-[a-z]+)*:iam::\\d{12}:.+$',
+    'must match ^arn:aws(?:-[a-z]+)*:iam::\\d{12}:(?:root|(?:role|user|federated-user)/.+)$',
     '"arn:aws:sts::111122223333:assumed-role/X/y"',
   ],
   [

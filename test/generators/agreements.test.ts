@@ -76,8 +76,12 @@ test('a cluster on an Outpost has no settings of the cloud', () => {
 
 test('the release of nodes is of their version, the image for their processor', () => {
   requests('CreateNodegroup', (request) => {
+    const isBottlerocket = String(request['amiType']).startsWith('BOTTLEROCKET');
     if (request['releaseVersion'] !== undefined)
-      assert.ok(String(request['releaseVersion']).startsWith(String(request['version'] ?? '1.34')));
+      assert.is(
+        String(request['releaseVersion']).startsWith(`${String(request['version'] ?? '1.34')}.`),
+        !isBottlerocket,
+      );
     if (String(request['amiType']).includes('ARM_64') && request['launchTemplate'] === undefined)
       assert.equal(request['instanceTypes'], ['c7g.xlarge']);
     if (request['launchTemplate'] !== undefined)
@@ -158,6 +162,52 @@ test('most reads ask for nothing but what they must', () => {
     if (request === null) plain += 1;
   });
   assert.ok(plain > 400, String(plain));
+});
+
+test('Auto Mode and hybrid nodes need access entries, hybrid nodes IPv4', () => {
+  requests('CreateCluster', (request) => {
+    const isRemote = request['remoteNetworkConfig'] !== undefined;
+    if (isRemote || at(request, 'computeConfig.enabled') === true)
+      assert.is.not(at(request, 'accessConfig.authenticationMode'), 'CONFIG_MAP');
+    if (isRemote) assert.is.not(at(request, 'kubernetesNetworkConfig.ipFamily'), 'ipv6');
+  });
+});
+
+test('parts of a cluster are younger than the cluster, and have one id and one birth in a Region', () => {
+  const clusters = new Map<string, number>();
+  const parts = new Map<string, string>();
+  const window = (record: JsonObject): string => String(record['eventTime']).slice(0, 7);
+  holds(
+    (record) => {
+      const cluster = at(record, 'responseElements.cluster') as JsonObject | undefined;
+      if (cluster !== undefined)
+        clusters.set(
+          [record['awsRegion'], cluster['name'], window(record)].join(' '),
+          Number(cluster['createdAt']),
+        );
+    },
+    drafts({ operations: ['DeleteCluster'], outcome: 'success' }),
+    3000,
+  );
+  let compared = 0;
+  holds(
+    (record) => {
+      const part = at(record, 'responseElements.nodegroup') as JsonObject;
+      const arn = String(part['nodegroupArn']);
+      const key = [arn.split('/').slice(0, 3).join('/')].join(' ');
+      assert.is(parts.get(key) ?? arn, arn);
+      parts.set(key, arn);
+      const cluster = clusters.get([record['awsRegion'], part['clusterName'], window(record)].join(' '));
+      if (cluster === undefined) return;
+      compared += 1;
+      const created = Number(part['createdAt']);
+      assert.ok(created < Date.parse(String(record['eventTime'])) / 1000);
+      if (created < cluster) assert.ok(cluster - created > 200 * 86_400, 'an earlier cluster of that name');
+    },
+    drafts({ operations: ['DeleteNodegroup'], outcome: 'success' }),
+    2000,
+  );
+  assert.ok(compared > 500 && parts.size > 50, `${compared} ${parts.size}`);
 });
 
 test('a thing that exists was created before the call, at the same time in all events of most of a year', () => {
