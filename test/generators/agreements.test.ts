@@ -194,7 +194,7 @@ test('parts of a cluster are younger than the cluster, and have one id and one b
     (record) => {
       const part = at(record, 'responseElements.nodegroup') as JsonObject;
       const arn = String(part['nodegroupArn']);
-      const key = [arn.split('/').slice(0, 3).join('/')].join(' ');
+      const key = arn.split('/').slice(0, 3).join('/');
       assert.is(parts.get(key) ?? arn, arn);
       parts.set(key, arn);
       const cluster = clusters.get([record['awsRegion'], part['clusterName'], window(record)].join(' '));
