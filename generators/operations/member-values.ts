@@ -62,7 +62,7 @@ export const memberValues = {
   /** At least two, in different Availability Zones. */
   subnetIds: fc.constantFrom(
     ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718'],
-    ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718', 'subnet-0918273645546372'],
+    ['subnet-0a1b2c3d4e5f60718', 'subnet-08172635445362718', 'subnet-09182736455463720'],
   ),
   securityGroupIds: fc.constantFrom<string[][]>([], ['sg-0123456789abcdef0']),
   /** A resource of a tagging call. */
