@@ -67,7 +67,7 @@ function operationSchema(operation: ApiOperation): JsonSchema {
     },
     if: { required: ['errorCode'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-    then: { properties: { responseElements: { $ref: `${SHAPES}#/$defs/ErrorBody` } } },
+    then: { properties: { responseElements: failedResponse(operation) } },
     else: {
       properties: {
         requestParameters: { allOf: [{ $ref: '#/$defs/Request' }, { $ref: '#/$defs/CompleteRequest' }] },
@@ -153,6 +153,21 @@ function dependents(groups: readonly (readonly string[])[]): Readonly<Record<str
     }),
   );
 }
+
+/** The answer to a failed call has no member of the answer to one that succeeds, but those that errors have too. */
+function failedResponse({ output }: ApiOperation): JsonSchema {
+  const answered = output.members
+    .map(({ name }) => name)
+    .filter((name) => !Object.hasOwn(ERROR_MEMBERS, name));
+  return {
+    $ref: `${SHAPES}#/$defs/ErrorBody`,
+    ...(answered.length === 0
+      ? {}
+      : { properties: Object.fromEntries(answered.map((name) => [name, FORBIDDEN])) }),
+  };
+}
+
+const ERROR_MEMBERS = values.ErrorBody.properties;
 
 function response(output: Structure): JsonSchema {
   return {

@@ -205,6 +205,18 @@ const broken: readonly (readonly [
     '"arn:aws:sts::111122223333:assumed-role/X/y"',
   ],
   [
+    'the answer of a success to a call that failed',
+    {
+      eventName: 'DeleteCluster',
+      requestParameters: { name: 'demo' },
+      errorCode: 'ResourceInUseException',
+      responseElements: { cluster: { name: 'demo' } },
+    },
+    'responseElements.cluster',
+    'must not be here',
+    '{"name":"demo"}',
+  ],
+  [
     'an error text in the answer to a call that succeeded',
     { eventName: 'DeleteCluster', requestParameters: { name: 'demo' }, responseElements: { message: 'x' } },
     'responseElements.message',
