@@ -138,7 +138,12 @@ function completeRequest({ name, input }: ApiOperation): JsonSchema {
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: {
       ...(required.length > 0 ? { required } : {}),
-      ...(exclusive.length > 0 ? { dependentSchemas: dependents(exclusive) } : {}),
+      ...(exclusive.length > 0
+        ? {
+            anyOf: exclusive.flat().map((name) => ({ required: [name] })),
+            dependentSchemas: dependents(exclusive),
+          }
+        : {}),
     },
   };
 }

@@ -102,27 +102,33 @@ const KINDS: Readonly<Record<string, AddonKind>> = {
 };
 
 function kindOf(name: string): AddonKind {
-  return KINDS[name] ?? COREDNS;
+  return Object.hasOwn(KINDS, name) ? (KINDS[name] ?? COREDNS) : COREDNS;
 }
 
-/** Version and settings of the add-on; its role in one way, if it takes one. */
-function agreeing(request: RequestOf<'CreateAddon'>, wanted: ReadonlySet<string>): RequestOf<'CreateAddon'> {
-  const { addonVersion, configurationValues, serviceAccountRoleArn, podIdentityAssociations, ...named } =
-    request;
-  const { namespaceConfig, ...rest } = named;
-  const kind = kindOf(rest.addonName ?? '');
-  const { serviceAccount = '', role: roleArn = '' } = kind;
-  const takesRole = roleArn !== '' || wanted.has('serviceAccountRoleArn');
+type Request = RequestOf<'CreateAddon'>;
+
+/** The role of an add-on in one way, if it takes one: by pod identity, or by its service account. */
+function roleOf(request: Request, wanted: ReadonlySet<string>): Partial<Request> {
+  const { serviceAccount, role } = kindOf(request.addonName ?? '');
+  if (serviceAccount === undefined || role === undefined)
+    return request.serviceAccountRoleArn !== undefined && wanted.has('serviceAccountRoleArn')
+      ? { serviceAccountRoleArn: request.serviceAccountRoleArn }
+      : {};
+  if (request.podIdentityAssociations !== undefined)
+    return { podIdentityAssociations: [{ serviceAccount, roleArn: role }] };
+  return request.serviceAccountRoleArn === undefined ? {} : { serviceAccountRoleArn: role };
+}
+
+/** Version, settings, namespace and role as they are of the add-on. */
+function agreeing(request: Request, wanted: ReadonlySet<string>): Request {
+  const { serviceAccountRoleArn: _role, podIdentityAssociations: _roles, ...rest } = request;
+  const { version, configuration, namespace } = kindOf(rest.addonName ?? '');
   return {
     ...rest,
-    ...(addonVersion === undefined ? {} : { addonVersion: kind.version }),
-    ...(configurationValues === undefined ? {} : { configurationValues: kind.configuration }),
-    ...(namespaceConfig === undefined ? {} : { namespaceConfig: { namespace: kind.namespace } }),
-    ...(podIdentityAssociations !== undefined && roleArn !== ''
-      ? { podIdentityAssociations: [{ serviceAccount, roleArn }] }
-      : serviceAccountRoleArn !== undefined && takesRole
-        ? { serviceAccountRoleArn: roleArn === '' ? serviceAccountRoleArn : roleArn }
-        : {}),
+    ...(rest.addonVersion === undefined ? {} : { addonVersion: version }),
+    ...(rest.configurationValues === undefined ? {} : { configurationValues: configuration }),
+    ...(rest.namespaceConfig === undefined ? {} : { namespaceConfig: { namespace } }),
+    ...roleOf(request, wanted),
   };
 }
 

@@ -22,7 +22,9 @@ const validators = new Map<string, ValidateFunction>();
 export function validate(schema: string, value: Json): readonly SchemaIssue[] {
   const check = validatorOf(schema);
   if (check(value)) return [];
-  const issues = (check.errors ?? []).filter(saysSomething).map((error) => issue(error, value));
+  const issues = withChoices(check.errors ?? [])
+    .filter(saysSomething)
+    .map((error) => issue(error, value));
   // A member that two subschemas describe fails in both.
   return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -50,6 +52,22 @@ function makeAjv(): Ajv2020 {
   made.addVocabulary(['x-controlled-by', 'x-parts', 'x-location', 'x-read-only']);
   for (const name of SHARED) made.addSchema(loadSchema(name));
   return made;
+}
+
+/** Where one member of several must be there, that is said once, not that each of them is missing. */
+function withChoices(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+  return choices.reduce((rest: readonly ErrorObject[], choice) => {
+    const within = rest.filter(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/`));
+    if (within.length === 0 || within.some(({ keyword }) => keyword !== 'required')) return rest;
+    const names = within.map(({ params }) => String(params['missingProperty']));
+    const said: ErrorObject = {
+      ...choice,
+      keyword: 'required',
+      params: { missingProperty: names.join('` or `') },
+    };
+    return [...rest.filter((error) => error !== choice && !within.includes(error)), said];
+  }, errors);
 }
 
 /** `if`, `allOf` and the like only say that something inside them failed. */

@@ -195,6 +195,13 @@ const broken: readonly (readonly [
     'true',
   ],
   [
+    'a call that changes nothing',
+    { eventName: 'UpdateClusterConfig', requestParameters: { name: 'demo', clientRequestToken: 'x' } },
+    'requestParameters',
+    'must have a member `logging` or `resourcesVpcConfig` or `accessConfig` or `upgradePolicy` or `zonalShiftConfig` or `computeConfig` or `kubernetesNetworkConfig` or `storageConfig` or `remoteNetworkConfig` or `deletionProtection` or `controlPlaneScalingConfig` or `kubeApiServerConfig` or `kubeSchedulerConfig` or `kubeControllerManagerConfig`',
+    'none',
+  ],
+  [
     'an access entry for a session of a role',
     {
       eventName: 'CreateAccessEntry',
