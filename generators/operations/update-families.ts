@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/json/json.js';
-import type { Update } from '../../src/generated/eks-calls.js';
+import type { Update, UpdateParam } from '../../src/generated/eks-calls.js';
 import type { RequestOf } from './schema-operation.js';
 import type { UpdateParams } from './started-update.js';
 import { endpointAccess, placement } from './vpc-config.js';
@@ -17,6 +17,15 @@ export interface UpdateFamily {
   readonly params: (request: Request) => UpdateParams;
 }
 
+/** A member that is one parameter, as it is. */
+function whole(
+  member: keyof Request,
+  param: NonNullable<UpdateParam['type']>,
+  type: UpdateFamily['type'],
+): UpdateFamily {
+  return { members: [member], type, params: (request) => [[param, request[member]]] };
+}
+
 const MODES: readonly JsonObject[] = [
   { authenticationMode: 'API_AND_CONFIG_MAP' },
   { authenticationMode: 'API' },
@@ -31,11 +40,7 @@ const NETWORK: JsonObject = { elasticLoadBalancing: { enabled: false } };
 
 /** Every family; a call carries exactly one. Source: EKS API reference, update types and parameter types. */
 export const updateFamilies: readonly UpdateFamily[] = [
-  {
-    members: ['logging'],
-    type: 'LoggingUpdate',
-    params: ({ logging }) => [['ClusterLogging', logging]],
-  },
+  whole('logging', 'ClusterLogging', 'LoggingUpdate'),
   {
     members: ['resourcesVpcConfig'],
     type: 'EndpointAccessUpdate',
@@ -68,16 +73,8 @@ export const updateFamilies: readonly UpdateFamily[] = [
     // The mode keeps its quotes. Source: the API reference's example.
     params: ({ accessConfig }) => [['AuthenticationMode', JSON.stringify(accessConfig?.authenticationMode)]],
   },
-  {
-    members: ['upgradePolicy'],
-    type: 'UpgradePolicyUpdate',
-    params: ({ upgradePolicy }) => [['UpgradePolicy', upgradePolicy]],
-  },
-  {
-    members: ['zonalShiftConfig'],
-    type: 'ZonalShiftConfigUpdate',
-    params: ({ zonalShiftConfig }) => [['ZonalShiftConfig', zonalShiftConfig]],
-  },
+  whole('upgradePolicy', 'UpgradePolicy', 'UpgradePolicyUpdate'),
+  whole('zonalShiftConfig', 'ZonalShiftConfig', 'ZonalShiftConfigUpdate'),
   {
     members: ['computeConfig', 'kubernetesNetworkConfig', 'storageConfig'],
     type: 'AutoModeUpdate',
@@ -88,16 +85,8 @@ export const updateFamilies: readonly UpdateFamily[] = [
       ['StorageConfig', storageConfig],
     ],
   },
-  {
-    members: ['remoteNetworkConfig'],
-    type: 'RemoteNetworkConfigUpdate',
-    params: ({ remoteNetworkConfig }) => [['RemoteNetworkConfig', remoteNetworkConfig]],
-  },
-  {
-    members: ['deletionProtection'],
-    type: 'DeletionProtectionUpdate',
-    params: ({ deletionProtection }) => [['DeletionProtection', deletionProtection]],
-  },
+  whole('remoteNetworkConfig', 'RemoteNetworkConfig', 'RemoteNetworkConfigUpdate'),
+  whole('deletionProtection', 'DeletionProtection', 'DeletionProtectionUpdate'),
   {
     members: ['controlPlaneScalingConfig'],
     type: 'ControlPlaneScalingConfigUpdate',
@@ -106,22 +95,9 @@ export const updateFamilies: readonly UpdateFamily[] = [
       ['PreviousTier', 'standard'],
     ],
   },
-  ...(['kubeSchedulerConfig', 'kubeControllerManagerConfig'] as const).map((member): UpdateFamily => ({
-    members: [member],
-    type: 'ControlPlaneComponentConfigUpdate',
-    params: (request) => [
-      [
-        member === 'kubeSchedulerConfig' ? 'KubeSchedulerConfig' : 'KubeControllerManagerConfig',
-        request[member],
-      ],
-    ],
-  })),
-  {
-    members: ['kubeApiServerConfig'],
-    type: 'ControlPlaneComponentConfigUpdate',
-
-    params: ({ kubeApiServerConfig }) => [['KubeApiServerConfig', kubeApiServerConfig]],
-  },
+  whole('kubeApiServerConfig', 'KubeApiServerConfig', 'ControlPlaneComponentConfigUpdate'),
+  whole('kubeSchedulerConfig', 'KubeSchedulerConfig', 'ControlPlaneComponentConfigUpdate'),
+  whole('kubeControllerManagerConfig', 'KubeControllerManagerConfig', 'ControlPlaneComponentConfigUpdate'),
 ];
 
 /** The family of a request: the first whose members and parameters fit it. */

@@ -3,7 +3,7 @@ import type { EventKind } from '../analyse/wanted-events.js';
 import { BaseCommand } from '../cli/base-command.js';
 import { EXIT } from '../cli/exit-codes.js';
 import { packFlag, seedFlag } from '../cli/flags.js';
-import { oneOf } from '../cli/one-of.js';
+import { notOneOf } from '../cli/one-of.js';
 import { Progress } from '../cli/progress.js';
 import { Stop, wrongCall } from '../cli/stop.js';
 import { streamFlags, timesOf } from '../cli/stream-flags.js';
@@ -172,8 +172,8 @@ Without --output events go to standard output. A FILE ending in .gz is packed; a
 }
 
 function formatNamed(name: string, isForRule: boolean): ExportFormat {
-  const known = oneOf(name, FORMAT_NAMES, `there is no format \`${name}\``);
-  const format = exportFormats.find((each) => each.name === known) ?? ndjson;
+  const format = exportFormats.find((each) => each.name === name);
+  if (format === undefined) throw notOneOf(name, FORMAT_NAMES, `there is no format \`${name}\``);
   if (format.needsVerdict && !isForRule)
     throw wrongCall(
       `--format ${name} says what a rule does on each event`,
